@@ -1,0 +1,147 @@
+package org.nhscontracts.core.kpi;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
+
+/**
+ * One requirement of Schedule 4: what is measured, which way is better, how often, and against which targets.
+ *
+ * <pre>{@code
+ * Kpi fourHours = Kpi.builder()
+ *         .id(KpiId.of("INT4H"))
+ *         .name("Urgent community response within four hours")
+ *         .kind(KpiKind.LOCAL_QUALITY_REQUIREMENT)
+ *         .measure(new Measure.Ratio())
+ *         .direction(Direction.HIGHER)
+ *         .frequency(PeriodKind.MONTH)
+ *         .addTarget(Target.standard(Threshold.atLeast("95")))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface Kpi {
+
+    /**
+     * Starts a KPI; {@code id}, {@code name}, {@code kind}, {@code measure}, {@code direction} and {@code frequency} must be set.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its reference.
+     *
+     * @return the id
+     */
+    KpiId id();
+
+    /**
+     * What it requires, in a few words.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * Which part of Schedule 4 it stands in.
+     *
+     * @return the kind
+     */
+    KpiKind kind();
+
+    /**
+     * What is measured.
+     *
+     * @return the measure
+     */
+    Measure measure();
+
+    /**
+     * Which way is better.
+     *
+     * @return the direction
+     */
+    Direction direction();
+
+    /**
+     * The periods over which it is reported and judged.
+     *
+     * @return the kind of period
+     */
+    PeriodKind frequency();
+
+    /**
+     * Its targets over time.
+     *
+     * @return perhaps none, where no target is known
+     */
+    ImmutableList<Target> targets();
+
+    /**
+     * Its bands.
+     *
+     * @return empty if it is not coloured
+     */
+    Optional<RagBands> rag();
+
+    /**
+     * How it is measured, as far as anybody needs it spelt out.
+     *
+     * @return the definition; empty if the name says all
+     */
+    Optional<String> definition();
+
+    /**
+     * What stands behind it.
+     *
+     * @return a citation; empty if none
+     */
+    Optional<Citation> citation();
+
+    /**
+     * The target of a purpose that judges a period: the one in force on its first day.
+     *
+     * @param purpose the purpose
+     * @param period the period
+     * @return the target; empty if none is in force
+     */
+    default Optional<Target> target(TargetPurpose purpose, ReportingPeriod period) {
+        return targets().stream()
+                .filter(target -> target.purpose() == purpose && target.inForceOn(period.firstDay()))
+                .findFirst();
+    }
+
+    /**
+     * Checks that operators suit the direction, that bands have a margin to one side, and that of one purpose no two
+     * targets are in force at once.
+     *
+     * @throws IllegalArgumentException if not
+     */
+    @Value.Check
+    default void check() {
+        for (Target target : targets()) {
+            checkArgument(
+                    target.threshold().operator().suits(direction()),
+                    "KPI %s: found a target %s with direction %s",
+                    id(),
+                    target.threshold(),
+                    direction().words());
+            rag().ifPresent(bands -> bands.amberLimit(target.threshold()));
+        }
+        TargetOverlap.check(this);
+    }
+
+    /** Builds a {@link Kpi}. Not thread-safe. */
+    final class Builder extends ImmutableKpi.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,159 @@
+package org.nhscontracts.core.performance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.nhscontracts.core.time.PeriodAxis;
+import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
+
+/**
+ * Fills a {@link KpiSeries} row by row, in any order of periods, keeping no object a row. Not thread-safe.
+ *
+ * <p>Every method that adds an observation refuses one for a period that already has one, a period of another kind than
+ * those before, and figures that the form of the series cannot hold.
+ */
+public final class KpiSeriesBuilder {
+
+    /** The largest count that can be held: comparisons stay exact up to it. */
+    public static final long MAX_COUNT = 1L << 62;
+
+    private static final long MAX_FIGURE = 1_000_000_000_000_000_000L;
+    private static final int MOST_PERIODS = 100_000;
+
+    private final SeriesKey key;
+    private final FigureForm form;
+    private final ObservationColumns columns;
+    private @Nullable ReportingPeriod first;
+    private @Nullable ReportingPeriod last;
+
+    KpiSeriesBuilder(SeriesKey key, FigureForm form) {
+        this.key = requireNonNull(key, "key");
+        this.form = requireNonNull(form, "form");
+        this.columns = new ObservationColumns(form.counts());
+    }
+
+    /**
+     * Adds reported counts; both zero is {@link ObservationStatus#NO_ACTIVITY}.
+     *
+     * @param period the period
+     * @param numerator 0 to {@link #MAX_COUNT}; may exceed the denominator
+     * @param denominator 0 to {@link #MAX_COUNT}; 0 only if the numerator is
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public KpiSeriesBuilder counts(ReportingPeriod period, long numerator, long denominator) {
+        return counts(period, numerator, denominator, ObservationStatus.REPORTED);
+    }
+
+    /**
+     * Adds counts.
+     *
+     * @param period the period
+     * @param numerator 0 to {@link #MAX_COUNT}; may exceed the denominator
+     * @param denominator 0 to {@link #MAX_COUNT}; 0 only if the numerator is
+     * @param status one that may have a figure, or {@link ObservationStatus#NO_ACTIVITY} where both are zero
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public KpiSeriesBuilder counts(ReportingPeriod period, long numerator, long denominator, ObservationStatus status) {
+        checkArgument(form.counts(), "%s: found counts, expected a figure", key);
+        checkCount(period, "numerator", numerator);
+        checkCount(period, "denominator", denominator);
+        checkArgument(
+                denominator > 0 || numerator == 0,
+                "%s, %s: found numerator %s over denominator 0",
+                key,
+                period,
+                numerator);
+        if (denominator == 0) {
+            return status(period, ObservationStatus.NO_ACTIVITY);
+        }
+        checkArgument(status.mayHaveFigure(), "%s, %s: found counts that are '%s'", key, period, status.words());
+        return add(period, numerator, denominator, status);
+    }
+
+    /**
+     * Adds a figure.
+     *
+     * @param period the period
+     * @param figure the figure, no more precise than the form
+     * @param status one that may have a figure
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public KpiSeriesBuilder figure(ReportingPeriod period, BigDecimal figure, ObservationStatus status) {
+        return unscaled(period, form.unscaled(figure), status);
+    }
+
+    /**
+     * Adds a figure held as a whole number.
+     *
+     * @param period the period
+     * @param unscaled the figure times ten to the power of the decimals of the form
+     * @param status one that may have a figure
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public KpiSeriesBuilder unscaled(ReportingPeriod period, long unscaled, ObservationStatus status) {
+        checkArgument(!form.counts(), "%s: found a figure, expected counts", key);
+        checkArgument(
+                unscaled > -MAX_FIGURE && unscaled < MAX_FIGURE,
+                "%s, %s: found a figure of more than 18 digits",
+                key,
+                period);
+        checkArgument(status.mayHaveFigure(), "%s, %s: found a figure that is '%s'", key, period, status.words());
+        return add(period, unscaled, 0, status);
+    }
+
+    /**
+     * Adds a status without a figure.
+     *
+     * @param period the period
+     * @param status one that needs no figure
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public KpiSeriesBuilder status(ReportingPeriod period, ObservationStatus status) {
+        checkArgument(!status.isEvidence(), "%s, %s: found '%s' without a figure", key, period, status.words());
+        return add(period, 0, 0, status);
+    }
+
+    /**
+     * The series.
+     *
+     * @return the series from the first period with an observation to the last
+     * @throws IllegalStateException if nothing was added
+     */
+    public KpiSeries build() {
+        checkState(first != null && last != null, "%s: found no observation, expected at least one", key);
+        PeriodAxis axis = PeriodAxis.of(first, last);
+        return columns.build(key, form, axis);
+    }
+
+    private KpiSeriesBuilder add(ReportingPeriod period, long numerator, long denominator, ObservationStatus status) {
+        PeriodKind kind = first == null ? period.kind() : first.kind();
+        checkArgument(
+                period.kind() == kind,
+                "%s: found a %s (%s) among periods that are each a %s",
+                key,
+                period.kind().words(),
+                period,
+                kind.words());
+        first = first == null || period.compareTo(first) < 0 ? period : first;
+        last = last == null || period.compareTo(last) > 0 ? period : last;
+        checkArgument(
+                last.ordinal() - first.ordinal() < MOST_PERIODS, "%s: found periods from %s to %s", key, first, last);
+        columns.add(key, period, numerator, denominator, StatusColumn.code(status));
+        return this;
+    }
+
+    private void checkCount(ReportingPeriod period, String what, long count) {
+        checkArgument(
+                count >= 0 && count <= MAX_COUNT, "%s, %s: found %s %s, expected 0 to 2^62", key, period, what, count);
+    }
+}

@@ -1,0 +1,5 @@
+/** Operational Days and reporting periods: how a contract counts time. */
+@NullMarked
+package org.nhscontracts.core.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.nhscontracts.rules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.verdict.Verdict;
+
+/**
+ * Why a condition came to its verdict: the tree of conditions with what each came to, down to the figures. Made by the same
+ * evaluation that gave the verdict.
+ */
+public sealed interface Trace {
+
+    /**
+     * A condition on a KPI, with the figures.
+     *
+     * @param condition the condition
+     * @param period the period judged
+     * @param verdict what it came to
+     * @param finding what the KPI came to, and why
+     */
+    record Leaf(Condition condition, ReportingPeriod period, Verdict verdict, KpiFinding finding) implements Trace {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition the condition
+         * @param period the period judged
+         * @param verdict what it came to
+         * @param finding what the KPI came to, and why
+         */
+        public Leaf {
+            requireNonNull(condition, "condition");
+            requireNonNull(period, "period");
+            requireNonNull(verdict, "verdict");
+            requireNonNull(finding, "finding");
+        }
+    }
+
+    /**
+     * A condition made of parts: other conditions in the same period, or one condition in the periods of a window.
+     *
+     * @param condition the condition
+     * @param period the period judged
+     * @param verdict what it came to
+     * @param parts what its parts came to; none where a window holds no period with anything to judge
+     */
+    record Group(Condition condition, ReportingPeriod period, Verdict verdict, ImmutableList<Part> parts)
+            implements Trace {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition the condition
+         * @param period the period judged
+         * @param verdict what it came to
+         * @param parts what its parts came to; none where a window holds no period with anything to judge
+         */
+        public Group {
+            requireNonNull(condition, "condition");
+            requireNonNull(period, "period");
+            requireNonNull(verdict, "verdict");
+            requireNonNull(parts, "parts");
+        }
+    }
+
+    /**
+     * A part of a group.
+     *
+     * @param trace what the part came to
+     * @param decisive whether the group has its verdict because of this part: the decisive parts alone give it too
+     */
+    record Part(Trace trace, boolean decisive) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param trace what the part came to
+         * @param decisive whether the group has its verdict because of this part: the decisive parts alone give it too
+         */
+        public Part {
+            requireNonNull(trace, "trace");
+        }
+    }
+
+    /**
+     * The condition.
+     *
+     * @return the condition
+     */
+    Condition condition();
+
+    /**
+     * The period judged.
+     *
+     * @return the period
+     */
+    ReportingPeriod period();
+
+    /**
+     * What it came to.
+     *
+     * @return the verdict
+     */
+    Verdict verdict();
+}

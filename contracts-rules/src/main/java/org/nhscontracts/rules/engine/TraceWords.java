@@ -1,0 +1,63 @@
+package org.nhscontracts.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Traces in English. */
+public final class TraceWords {
+
+    private static final String INDENT = "  ";
+
+    private TraceWords() {}
+
+    /**
+     * The whole trace, a line for each condition, parts indented below it. Parts that do not decide are marked so.
+     *
+     * @param trace the trace
+     * @return the lines, without line ends
+     */
+    public static ImmutableList<String> lines(Trace trace) {
+        return lines(trace, 0, true).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Why, in one sentence: what the decisive figures are.
+     *
+     * @param trace the trace
+     * @return for example {@code holds: 2024-12 68.29 % is not at least 70 %; 2025-01 ...}
+     */
+    public static String sentence(Trace trace) {
+        List<String> reasons = decisive(trace)
+                .map(leaf -> leaf.period() + " " + leaf.finding().reason().words())
+                .distinct()
+                .toList();
+        return reasons.isEmpty()
+                ? trace.verdict().words() + ": there are too few periods"
+                : trace.verdict().words() + ": " + String.join("; ", reasons);
+    }
+
+    private static Stream<Trace.Leaf> decisive(Trace trace) {
+        if (trace instanceof Trace.Group group) {
+            return group.parts().stream().filter(Trace.Part::decisive).flatMap(part -> decisive(part.trace()));
+        }
+        return Stream.of((Trace.Leaf) trace);
+    }
+
+    private static Stream<String> lines(Trace trace, int depth, boolean decisive) {
+        String own = INDENT.repeat(depth) + trace.period() + " "
+                + trace.verdict().words() + ": " + what(trace) + (decisive ? "" : " (does not decide)");
+        if (trace instanceof Trace.Group group) {
+            return Stream.concat(
+                    Stream.of(own),
+                    group.parts().stream().flatMap(part -> lines(part.trace(), depth + 1, part.decisive())));
+        }
+        return Stream.of(own);
+    }
+
+    private static String what(Trace trace) {
+        return trace instanceof Trace.Leaf leaf
+                ? trace.condition().describe() + "; " + leaf.finding().reason().words()
+                : trace.condition().describe();
+    }
+}

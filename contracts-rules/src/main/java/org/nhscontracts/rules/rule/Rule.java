@@ -1,0 +1,81 @@
+package org.nhscontracts.rules.rule;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.nhscontracts.core.id.ClauseReference;
+import org.nhscontracts.core.id.RuleId;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.rules.condition.Condition;
+
+/**
+ * A condition with a name, the clause it comes from and the reason it is there.
+ *
+ * <pre>{@code
+ * Rule rule = Rule.builder()
+ *         .id(RuleId.of("UCR2H-persistent"))
+ *         .when(consecutive(3, SHRINK_THE_WINDOW, fails("UCR2H")))
+ *         .because("below standard three months running")
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface Rule {
+
+    /**
+     * Starts a rule; {@code id}, {@code when} and {@code because} must be set.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * How the document refers to it.
+     *
+     * @return the id
+     */
+    RuleId id();
+
+    /**
+     * Where the contract says so.
+     *
+     * @return the clause; empty if no clause is known
+     */
+    Optional<ClauseReference> clause();
+
+    /**
+     * When it holds.
+     *
+     * @return the condition
+     */
+    Condition when();
+
+    /**
+     * What it is about, in the words of its author.
+     *
+     * @return for example {@code below standard three months running}
+     */
+    String because();
+
+    /**
+     * What stands behind it.
+     *
+     * @return a citation; empty if none
+     */
+    Optional<Citation> citation();
+
+    /**
+     * The rule as an English sentence.
+     *
+     * @return for example {@code UCR2H-persistent holds if KPI UCR2H fails its contract standard in 3 periods in a row.}
+     */
+    default String describe() {
+        return id() + clause().map(c -> " (" + c + ")").orElse("") + " holds if " + when().describe() + ".";
+    }
+
+    /** Builds a {@link Rule}. Not thread-safe. */
+    final class Builder extends ImmutableRule.Builder {
+        Builder() {}
+    }
+}

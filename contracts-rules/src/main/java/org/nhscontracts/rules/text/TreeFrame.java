@@ -1,0 +1,111 @@
+package org.nhscontracts.rules.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A list or map that is being read. */
+final class TreeFrame {
+
+    private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
+
+    /** What the list or map is to the one around it. */
+    enum Role {
+        VALUE,
+        UNUSABLE_KEY
+    }
+
+    private final Role role;
+    private final boolean map;
+    private final Location location;
+    private final String path;
+    private final List<TextNode> items = new ArrayList<>();
+    private final Map<String, TextNode> entries = new LinkedHashMap<>();
+    private final Map<String, Location> keyLocations = new LinkedHashMap<>();
+    private int index;
+    private String key = "";
+    private boolean keyUsable;
+    private boolean valueNext;
+
+    TreeFrame(Role role, boolean map, Location location, String path) {
+        this.role = role;
+        this.map = map;
+        this.location = location;
+        this.path = path;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean expectsKey() {
+        return map && !valueNext;
+    }
+
+    /** The path of the value that comes next. */
+    String childPath() {
+        return map ? keyPath(key) : path + "[" + index + "]";
+    }
+
+    String keyPath(String name) {
+        if (PLAIN_KEY.matcher(name).matches()) {
+            return path.isEmpty() ? name : path + "." + name;
+        }
+        return path + "[\"" + Words.shown(name) + "\"]";
+    }
+
+    /** The earlier place of a key that comes a second time. */
+    boolean knows(String name) {
+        return keyLocations.containsKey(name);
+    }
+
+    Location locationOf(String name) {
+        return keyLocations.getOrDefault(name, location);
+    }
+
+    void key(String name, Location where) {
+        key = name;
+        keyUsable = true;
+        keyLocations.put(name, where);
+        valueNext = true;
+    }
+
+    /** A key that cannot be kept; its value is read for its faults only. */
+    void unusableKey(String name) {
+        key = name;
+        keyUsable = false;
+        valueNext = true;
+    }
+
+    void value(TextNode node) {
+        if (!map) {
+            items.add(node);
+        } else if (keyUsable) {
+            entries.put(key, node);
+        }
+        passValue();
+    }
+
+    /** A value that cannot be kept. */
+    void passValue() {
+        index++;
+        valueNext = false;
+    }
+
+    /** The finished list or map; keys whose value was at fault are left out. */
+    TextNode build() {
+        if (!map) {
+            return new TextList(location, path, ImmutableList.copyOf(items));
+        }
+        keyLocations.keySet().retainAll(entries.keySet());
+        return new TextMap(location, path, ImmutableMap.copyOf(entries), ImmutableMap.copyOf(keyLocations));
+    }
+}
