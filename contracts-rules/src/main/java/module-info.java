@@ -9,7 +9,10 @@ module org.nhscontracts.rules {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports org.nhscontracts.rules.assessment;
     exports org.nhscontracts.rules.condition;
+    exports org.nhscontracts.rules.contractfile;
+    exports org.nhscontracts.rules.document;
     exports org.nhscontracts.rules.engine;
     exports org.nhscontracts.rules.rule;
     exports org.nhscontracts.rules.text;

@@ -56,7 +56,7 @@ public final class KpiSeriesBuilder {
      * @param period the period
      * @param numerator 0 to {@link #MAX_COUNT}; may exceed the denominator
      * @param denominator 0 to {@link #MAX_COUNT}; 0 only if the numerator is
-     * @param status one that may have a figure, or {@link ObservationStatus#NO_ACTIVITY} where both are zero
+     * @param status one that has a figure, or {@link ObservationStatus#NO_ACTIVITY} where both are zero
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -73,7 +73,7 @@ public final class KpiSeriesBuilder {
         if (denominator == 0) {
             return status(period, ObservationStatus.NO_ACTIVITY);
         }
-        checkArgument(status.mayHaveFigure(), "%s, %s: found counts that are '%s'", key, period, status.words());
+        checkArgument(status.hasFigure(), "%s, %s: found counts that are '%s'", key, period, status.words());
         return add(period, numerator, denominator, status);
     }
 
@@ -82,7 +82,7 @@ public final class KpiSeriesBuilder {
      *
      * @param period the period
      * @param figure the figure, no more precise than the form
-     * @param status one that may have a figure
+     * @param status one that has a figure
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -95,7 +95,7 @@ public final class KpiSeriesBuilder {
      *
      * @param period the period
      * @param unscaled the figure times ten to the power of the decimals of the form
-     * @param status one that may have a figure
+     * @param status one that has a figure
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -106,7 +106,7 @@ public final class KpiSeriesBuilder {
                 "%s, %s: found a figure of more than 18 digits",
                 key,
                 period);
-        checkArgument(status.mayHaveFigure(), "%s, %s: found a figure that is '%s'", key, period, status.words());
+        checkArgument(status.hasFigure(), "%s, %s: found a figure that is '%s'", key, period, status.words());
         return add(period, unscaled, 0, status);
     }
 
@@ -114,12 +114,12 @@ public final class KpiSeriesBuilder {
      * Adds a status without a figure.
      *
      * @param period the period
-     * @param status one that needs no figure
+     * @param status one that has no figure
      * @return this builder
      */
     @CanIgnoreReturnValue
     public KpiSeriesBuilder status(ReportingPeriod period, ObservationStatus status) {
-        checkArgument(!status.isEvidence(), "%s, %s: found '%s' without a figure", key, period, status.words());
+        checkArgument(!status.hasFigure(), "%s, %s: found '%s' without a figure", key, period, status.words());
         return add(period, 0, 0, status);
     }
 

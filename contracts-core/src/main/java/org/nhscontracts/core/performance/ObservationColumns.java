@@ -1,7 +1,5 @@
 package org.nhscontracts.core.performance;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.ReportingPeriod;
@@ -25,7 +23,9 @@ final class ObservationColumns {
     void add(SeriesKey key, ReportingPeriod period, long numerator, long denominator, byte status) {
         reserve(period.ordinal());
         int slot = period.ordinal() - firstOrdinal;
-        checkArgument(statuses[slot] == EMPTY, "%s: found two observations for %s", key, period);
+        if (statuses[slot] != EMPTY) {
+            throw new DuplicateObservationException(key, period);
+        }
         numerators[slot] = numerator;
         statuses[slot] = status;
         if (counts) {

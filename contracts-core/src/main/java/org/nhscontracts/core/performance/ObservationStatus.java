@@ -46,11 +46,11 @@ public enum ObservationStatus {
     }
 
     /**
-     * Whether a figure may stand in the slot.
+     * Whether a figure stands in the slot, be it disputed.
      *
      * @return true for reported, provisional and disputed
      */
-    public boolean mayHaveFigure() {
+    public boolean hasFigure() {
         return isEvidence() || this == DISPUTED;
     }
 }

@@ -76,6 +76,23 @@ public interface Citation {
      */
     Optional<String> note();
 
+    /**
+     * The same said by another source.
+     *
+     * @param other the id of the other source
+     * @return a citation that differs in the source alone
+     */
+    default Citation saidBy(SourceId other) {
+        return builder()
+                .source(other)
+                .basis(basis())
+                .confidence(confidence())
+                .claimant(claimant())
+                .asOf(asOf())
+                .note(note())
+                .build();
+    }
+
     /** Builds a {@link Citation}. Not thread-safe. */
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}

@@ -63,7 +63,7 @@ final class Findings {
                 .citation(series.key().citation())
                 .status(status)
                 .reason(reason(reading, index, target));
-        if (!status.isEvidence()) {
+        if (!status.hasFigure()) {
             return finding.words(status.words()).build();
         }
         int slot = reading.slot(index);
@@ -119,7 +119,7 @@ final class Findings {
 
     private Reason reason(ReadingColumn reading, int index, Optional<Target> target) {
         ObservationStatus status = reading.status(index);
-        String figure = status.isEvidence()
+        String figure = status.hasFigure()
                 ? FigureWords.words(
                         reading.series, reading.slot(index), column.kpi.measure(), value(reading, index, target))
                 : "";

@@ -19,7 +19,7 @@ final class Reasons {
             return new Reason(ReasonCode.NO_TARGET, "no target is known or in force");
         }
         if (!status.isEvidence()) {
-            return withoutEvidence(status);
+            return withoutEvidence(status, figure);
         }
         String limit = target.get().threshold().words(measure);
         String provisional = status == ObservationStatus.PROVISIONAL ? " (provisional)" : "";
@@ -33,12 +33,12 @@ final class Reasons {
         };
     }
 
-    private static Reason withoutEvidence(ObservationStatus status) {
+    private static Reason withoutEvidence(ObservationStatus status, String figure) {
         return switch (status) {
             case NOT_REPORTED -> new Reason(ReasonCode.NOT_REPORTED, "nothing was reported");
             case NOT_YET_DUE -> new Reason(ReasonCode.NOT_YET_DUE, "the figure is not due yet");
             case SUPPRESSED -> new Reason(ReasonCode.SUPPRESSED, "the figure is suppressed");
-            case DISPUTED -> new Reason(ReasonCode.DISPUTED, "the figure is disputed");
+            case DISPUTED -> new Reason(ReasonCode.DISPUTED, figure + " is disputed");
             case EXCLUDED -> new Reason(ReasonCode.EXCLUDED, "the period is excluded");
             case SUSPENDED -> new Reason(ReasonCode.SUSPENDED, "the collection or the standard is suspended");
             case NO_ACTIVITY, REPORTED, PROVISIONAL ->

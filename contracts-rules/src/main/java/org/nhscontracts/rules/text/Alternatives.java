@@ -103,7 +103,7 @@ final class Alternatives implements SchemaCheck {
         } else if (candidates.isEmpty()) {
             faults.add(node, "wrong-type", Words.kind(node), words(branches));
         } else if (chosen.isEmpty()) {
-            faults.add(noAlternative((TextMap) node, candidates));
+            faults.add(() -> noAlternative((TextMap) node, candidates));
         } else {
             faults.add(node, "several-alternatives", marks(chosen), "only one of them");
         }

@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.Optional;
 
 /** One reading of a CSV file: the header, then row after row. Faults that end it are thrown as {@link TextStop}. */
 final class CsvFile {
@@ -50,7 +49,9 @@ final class CsvFile {
     private boolean readHeader() {
         FaultCollector ofHeader = new FaultCollector();
         positions = header.read(fields, ofHeader);
-        longField("header").ifPresent(ofHeader::add);
+        if (fields.longField() >= 0) {
+            ofHeader.add(longField("header"));
+        }
         ofHeader.faults().forEach(faults::add);
         fields.limitFields(positions.size());
         return ofHeader.isEmpty();
@@ -62,9 +63,10 @@ final class CsvFile {
             if (rows > limits.maxRows()) {
                 throw tooManyRows();
             }
-            Optional<Fault> fault = faultOfRow();
-            if (fault.isPresent()) {
-                faults.add(fault.get());
+            if (fields.count() != positions.size()) {
+                faults.add(this::wrongFieldCount);
+            } else if (fields.longField() >= 0) {
+                faults.add(() -> longField(column(fields.longField())));
             } else {
                 handler.row(row);
             }
@@ -86,23 +88,19 @@ final class CsvFile {
         }
     }
 
-    private Optional<Fault> faultOfRow() {
-        if (fields.count() != positions.size()) {
-            String found = Words.count(fields.count(), "field", "fields");
-            String expected = Words.count(positions.size(), "field", "fields") + ", one for each column";
-            return Optional.of(new Fault("wrong-field-count", fields.location(), "row", found, expected));
-        }
-        return fields.longField() < 0
-                ? Optional.empty()
-                : longField(positions.keySet().asList().get(fields.longField()));
+    private Fault wrongFieldCount() {
+        String found = Words.count(fields.count(), "field", "fields");
+        String expected = Words.count(positions.size(), "field", "fields") + ", one for each column";
+        return new Fault("wrong-field-count", fields.location(), "row", found, expected);
     }
 
-    private Optional<Fault> longField(String path) {
-        if (fields.longField() < 0) {
-            return Optional.empty();
-        }
+    private String column(int field) {
+        return positions.keySet().asList().get(field);
+    }
+
+    private Fault longField(String path) {
         String found = "a field of " + Words.count(fields.longFieldLength()) + " characters";
-        return Optional.of(new Fault("too-large", fields.location(fields.longField()), path, found, mostCharacters()));
+        return new Fault("too-large", fields.location(fields.longField()), path, found, mostCharacters());
     }
 
     private TextStop tooManyRows() {

@@ -28,8 +28,12 @@ final class CsvHeader {
 
     /** The position of each column of the file. Not to be used when faults were added. */
     ImmutableMap<String, Integer> read(CsvRecord header, FaultCollector faults) {
+        if (header.count() > MOST_COLUMNS) {
+            faults.add(tooMany(header));
+            return ImmutableMap.of();
+        }
         Map<String, Integer> positions = new LinkedHashMap<>();
-        for (int field = 0; field < Math.min(header.count(), MOST_COLUMNS); field++) {
+        for (int field = 0; field < header.count(); field++) {
             String name = header.text(field);
             if (positions.putIfAbsent(name, field) != null) {
                 faults.add(duplicate(header, field, name, positions.getOrDefault(name, 0)));
@@ -60,10 +64,11 @@ final class CsvHeader {
             String expected = "the columns " + Words.list(required);
             faults.add(new Fault("missing-column", header.location(), PATH, found, expected));
         }
-        if (header.count() > MOST_COLUMNS) {
-            String found = Words.count(header.count()) + " columns";
-            String expected = "at most " + Words.count(MOST_COLUMNS) + " columns";
-            faults.add(new Fault("too-large", header.location(), PATH, found, expected));
-        }
+    }
+
+    private static Fault tooMany(CsvRecord header) {
+        String found = Words.count(header.count()) + " columns";
+        String expected = "at most " + Words.count(MOST_COLUMNS) + " columns";
+        return new Fault("too-large", header.location(), PATH, found, expected);
     }
 }

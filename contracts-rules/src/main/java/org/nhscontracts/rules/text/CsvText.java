@@ -53,7 +53,7 @@ public final class CsvText {
             CsvHeader header = new CsvHeader(requiredColumns, optionalColumns);
             new CsvFile(file.toString(), source, limits, header, faults).read(handler);
         } catch (TextStop stop) {
-            faults.add(stop.fault());
+            faults.addFinal(stop.fault());
         } catch (IOException e) {
             faults.add(Sources.fault(e, Location.start(file.toString())));
         }
@@ -84,7 +84,7 @@ public final class CsvText {
         try {
             new CsvFile(fileName, source, limits, header, faults).read(handler);
         } catch (TextStop stop) {
-            faults.add(stop.fault());
+            faults.addFinal(stop.fault());
         }
     }
 }

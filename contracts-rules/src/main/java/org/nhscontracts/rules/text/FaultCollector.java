@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Collects the faults of one or more texts, so that a reader can report all of them at once:
@@ -70,6 +71,20 @@ public final class FaultCollector {
         Objects.requireNonNull(fault, "fault");
         if (faults.size() < limit) {
             faults.add(fault);
+        } else {
+            omitted++;
+        }
+    }
+
+    /** Adds the fault at which reading ended: it is kept whatever the limit, or a text would seem read to its end. */
+    void addFinal(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Adds a fault that is described only if it is kept: a large file may hold millions. */
+    void add(Supplier<Fault> fault) {
+        if (faults.size() < limit) {
+            faults.add(fault.get());
         } else {
             omitted++;
         }

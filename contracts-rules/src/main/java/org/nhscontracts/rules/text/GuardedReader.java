@@ -19,6 +19,7 @@ final class GuardedReader extends Reader {
     private final Reader source;
     private final TextLimits limits;
     private final JsonTabs tabs = new JsonTabs();
+    private Location lastEvent;
     private long allowance;
     private int line = 1;
     private int column = 1;
@@ -28,11 +29,13 @@ final class GuardedReader extends Reader {
         this.file = file;
         this.source = new MarklessReader(source);
         this.limits = limits;
-        allowMore();
+        this.lastEvent = Location.start(file);
+        allowMore(lastEvent);
     }
 
-    /** To be called at each event of the parser: it got somewhere and may read on. */
-    void allowMore() {
+    /** To be called at each event of the parser with its place: it got there and may read on. */
+    void allowMore(Location reached) {
+        lastEvent = reached;
         allowance = (long) ALLOWANCE * limits.maxScalarLength();
     }
 
@@ -109,9 +112,9 @@ final class GuardedReader extends Reader {
 
     private TextStop endlessValue() {
         String found = "more than " + Words.count((long) ALLOWANCE * limits.maxScalarLength())
-                + " characters without a complete key or value";
+                + " characters behind this place without a complete key or value";
         String expected = "keys and values of at most " + Words.count(limits.maxScalarLength()) + " characters";
-        return new TextStop(new Fault("too-large", location(), "", found, expected));
+        return new TextStop(new Fault("too-large", lastEvent, "", found, expected));
     }
 
     @Override

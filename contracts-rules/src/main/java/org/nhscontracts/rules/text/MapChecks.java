@@ -48,7 +48,7 @@ final class MapChecks {
             if (node instanceof TextMap map) {
                 map.entries().forEach((key, value) -> {
                     if (!known.contains(key)) {
-                        faults.add(unknownKey(map, key, value, known));
+                        faults.add(() -> unknownKey(map, key, value, known));
                     }
                 });
             }

@@ -65,6 +65,7 @@ final class SchemaReader {
         return new SchemaRule(
                 Optional.empty(),
                 Optional.empty(),
+                ImmutableList.of(),
                 ImmutableSet.of(),
                 Optional.empty(),
                 ImmutableList.of(),
@@ -76,17 +77,19 @@ final class SchemaReader {
         Optional<Supplier<SchemaRule>> reference = reference(keywords);
         ImmutableSet<String> required =
                 keywords.scalars("required").stream().map(TextScalar::text).collect(ImmutableSet.toImmutableSet());
+        ImmutableList<TextScalar> allowed = keywords.scalars("enum");
         ImmutableList<SchemaRule> alternatives = alternatives(keywords);
         ImmutableList.Builder<SchemaCheck> checks = ImmutableList.builder();
         type.map(ValueChecks::type).ifPresent(checks::add);
         reference.map(SchemaReader::referenceCheck).ifPresent(checks::add);
-        addValueChecks(keywords, checks);
+        addValueChecks(keywords, allowed, checks);
         addMapChecks(keywords, required, checks);
         addListChecks(keywords, checks);
         if (!alternatives.isEmpty()) {
             checks.add(alternativesCheck(alternatives));
         }
-        return new SchemaRule(keywords.text("description"), type, required, reference, alternatives, checks.build());
+        return new SchemaRule(
+                keywords.text("description"), type, words(allowed), required, reference, alternatives, checks.build());
     }
 
     private Optional<Supplier<SchemaRule>> reference(SchemaKeywords keywords) {
@@ -120,10 +123,14 @@ final class SchemaReader {
         return (node, found) -> alternatives.get().passes(node, found);
     }
 
-    private static void addValueChecks(SchemaKeywords keywords, ImmutableList.Builder<SchemaCheck> checks) {
-        ImmutableList<TextScalar> words = keywords.scalars("enum");
-        if (!words.isEmpty()) {
-            checks.add(ValueChecks.oneOf(words));
+    private static ImmutableList<String> words(ImmutableList<TextScalar> scalars) {
+        return scalars.stream().map(TextScalar::text).collect(ImmutableList.toImmutableList());
+    }
+
+    private static void addValueChecks(
+            SchemaKeywords keywords, ImmutableList<TextScalar> allowed, ImmutableList.Builder<SchemaCheck> checks) {
+        if (!allowed.isEmpty()) {
+            checks.add(ValueChecks.oneOf(allowed));
         }
         keywords.scalar("const")
                 .map(it -> ValueChecks.oneOf(ImmutableList.of(it)))

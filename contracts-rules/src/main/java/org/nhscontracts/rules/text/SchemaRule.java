@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  *
  * @param description what the author says the node is
  * @param type the type, unless left open
+ * @param allowed the words of {@code enum}, as written
  * @param required the keys a map must have
  * @param reference the schema that this one refers to; resolved on use, as schemas may refer to each other in circles
  * @param alternatives the branches of {@code oneOf}
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 record SchemaRule(
         Optional<String> description,
         Optional<SchemaType> type,
+        ImmutableList<String> allowed,
         ImmutableSet<String> required,
         Optional<Supplier<SchemaRule>> reference,
         ImmutableList<SchemaRule> alternatives,
@@ -42,9 +44,14 @@ record SchemaRule(
 
     /** What the node should be, for a message. */
     String words() {
-        return description
-                .or(() -> referred().map(SchemaRule::words))
-                .orElseGet(() -> effectiveType().map(SchemaType::description).orElse("a value"));
+        return description.or(() -> referred().map(SchemaRule::words)).orElseGet(this::ownWords);
+    }
+
+    private String ownWords() {
+        if (!allowed.isEmpty()) {
+            return Words.oneOf(allowed);
+        }
+        return type.map(SchemaType::description).orElse("a value");
     }
 
     void check(TextNode node, FaultCollector faults) {

@@ -29,6 +29,10 @@ final class SyntaxFaults {
                     "a ':' behind the key, followed by a blank"),
             new Meaning("mapping keys are not allowed here", "a '?' where no key can start", NEIGHBOUR),
             new Meaning("sequence entries are not allowed here", "a '-' where no item can start", NEIGHBOUR),
+            new Meaning(
+                    "unexpected character found",
+                    "a '*' or '&' without a name",
+                    "quotes around a text that starts with '*' or '&'"),
             new Meaning("found undefined tag handle", "a tag", "a plain value without '!'"),
             new Meaning(
                     "found unknown escape character",
@@ -98,7 +102,7 @@ final class SyntaxFaults {
             return new Meaning(problem, token(problem) + " after the end of the document", "the end of the file");
         }
         if (problem.startsWith("expected ',' or '")) {
-            return new Meaning(problem, token(problem), problem.substring(9, 17));
+            return new Meaning(problem, token(problem), problem.substring(9, 19));
         }
         if (problem.startsWith("expected <block end>")) {
             return new Meaning(problem, token(problem), NEIGHBOUR);

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A list or map that is being read. */
 final class TreeFrame {
 
-    private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
+    private static final int LONGEST_PLAIN_KEY = 60;
 
     /** What the list or map is to the one around it. */
     enum Role {
@@ -23,11 +22,12 @@ final class TreeFrame {
     private final boolean map;
     private final Location location;
     private final String path;
-    private final List<TextNode> items = new ArrayList<>();
-    private final Map<String, TextNode> entries = new LinkedHashMap<>();
-    private final Map<String, Location> keyLocations = new LinkedHashMap<>();
+    private final List<TextNode> items;
+    private final Map<String, TextNode> entries;
+    private final Map<String, Location> keyLocations;
     private int index;
     private String key = "";
+    private String keyPath = "";
     private boolean keyUsable;
     private boolean valueNext;
 
@@ -36,6 +36,9 @@ final class TreeFrame {
         this.map = map;
         this.location = location;
         this.path = path;
+        this.items = map ? ImmutableList.of() : new ArrayList<>();
+        this.entries = map ? new LinkedHashMap<>() : ImmutableMap.of();
+        this.keyLocations = map ? new LinkedHashMap<>() : ImmutableMap.of();
     }
 
     Role role() {
@@ -52,35 +55,42 @@ final class TreeFrame {
 
     /** The path of the value that comes next. */
     String childPath() {
-        return map ? keyPath(key) : path + "[" + index + "]";
+        return map ? keyPath : path + "[" + index + "]";
     }
 
     String keyPath(String name) {
-        if (PLAIN_KEY.matcher(name).matches()) {
+        if (isPlain(name)) {
             return path.isEmpty() ? name : path + "." + name;
         }
         return path + "[\"" + Words.shown(name) + "\"]";
     }
 
-    /** The earlier place of a key that comes a second time. */
+    private static boolean isPlain(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_PLAIN_KEY
+                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    }
+
     boolean knows(String name) {
         return keyLocations.containsKey(name);
     }
 
+    /** The earlier place of a key that comes a second time. */
     Location locationOf(String name) {
         return keyLocations.getOrDefault(name, location);
     }
 
-    void key(String name, Location where) {
+    void key(String name, String itsPath, Location where) {
         key = name;
+        keyPath = itsPath;
         keyUsable = true;
         keyLocations.put(name, where);
         valueNext = true;
     }
 
     /** A key that cannot be kept; its value is read for its faults only. */
-    void unusableKey(String name) {
-        key = name;
+    void unusableKey(String itsPath) {
+        keyPath = itsPath;
         keyUsable = false;
         valueNext = true;
     }

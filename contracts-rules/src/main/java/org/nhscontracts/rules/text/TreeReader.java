@@ -66,11 +66,11 @@ final class TreeReader {
         try {
             Iterator<Event> events = events();
             for (Optional<Event> event = next(events); event.isPresent(); event = next(events)) {
-                source.allowMore();
                 accept(event.get());
+                source.allowMore(here);
             }
         } catch (TextStop stop) {
-            faults.add(stop.fault());
+            faults.addFinal(stop.fault());
         }
     }
 
@@ -174,15 +174,15 @@ final class TreeReader {
         requireShort(name, path);
         requireWholeCharacters(name, path);
         if (!checkProperties(event, event.getTag(), path) || isForbidden(event, path)) {
-            frame.unusableKey(name);
+            frame.unusableKey(path);
         } else if (frame.knows(name)) {
             String found = "the key " + Words.quoted(name) + " a second time";
             String first = "each key once (it first stands in line "
                     + frame.locationOf(name).line() + ")";
             fault("duplicate-key", path, found, first);
-            frame.unusableKey(name);
+            frame.unusableKey(path);
         } else {
-            frame.key(name, here);
+            frame.key(name, path, here);
         }
     }
 
@@ -203,7 +203,7 @@ final class TreeReader {
         if (expectsKey()) {
             TreeFrame frame = frames.element();
             fault("alias", frame.path(), "an alias as a key", "the key itself");
-            frame.unusableKey("*");
+            frame.unusableKey(frame.keyPath("*"));
         } else {
             countNode();
             fault("alias", nextPath(), "an alias", "the value itself");
@@ -218,7 +218,7 @@ final class TreeReader {
         }
         countNode();
         boolean key = expectsKey();
-        String path = key ? frames.element().path() : nextPath();
+        String path = nextPath();
         if (key) {
             fault("bad-key", path, isMap(event) ? "a map as a key" : "a list as a key", "a word, or quotes around it");
         }
@@ -229,7 +229,7 @@ final class TreeReader {
     private void close() {
         TreeFrame frame = frames.pop();
         if (frame.role() == TreeFrame.Role.UNUSABLE_KEY) {
-            frames.element().unusableKey("?");
+            frames.element().unusableKey(frames.element().keyPath("?"));
         } else {
             attach(frame.build());
         }
@@ -251,8 +251,9 @@ final class TreeReader {
 
     private boolean checkProperties(NodeEvent event, Optional<String> tag, String path) {
         event.getAnchor()
-                .ifPresent(anchor -> fault("anchor", path, "the anchor " + Words.quoted("&" + anchor), "no anchor"));
-        tag.ifPresent(it -> fault("tag", path, "the tag " + Words.quoted(it), "no tag"));
+                .ifPresent(anchor ->
+                        fault("anchor", path, "the anchor " + Words.quoted("&" + anchor), "the value without it"));
+        tag.ifPresent(it -> fault("tag", path, "the tag " + Words.quoted(it), "the value without it"));
         return event.getAnchor().isEmpty() && tag.isEmpty();
     }
 
@@ -266,7 +267,7 @@ final class TreeReader {
 
     /** The path of the next value. Paths of long keys nested deeply could fill the memory, so their sum is bounded. */
     private String nextPath() {
-        String path = frames.isEmpty() ? "" : frames.element().childPath();
+        String path = place();
         pathCharacters += path.length();
         if (pathCharacters > pathBudget) {
             String found = "keys so long and nested so deep that their paths take more than " + Words.count(pathBudget)
@@ -297,7 +298,14 @@ final class TreeReader {
     }
 
     private TextStop stop(String code, String found, String expected) {
-        String path = frames.isEmpty() ? "" : frames.element().path();
-        return new TextStop(new Fault(code, here, path, found, expected));
+        return new TextStop(new Fault(code, here, place(), found, expected));
+    }
+
+    /** The path of what comes next. */
+    private String place() {
+        if (frames.isEmpty()) {
+            return "";
+        }
+        return expectsKey() ? frames.element().path() : frames.element().childPath();
     }
 }

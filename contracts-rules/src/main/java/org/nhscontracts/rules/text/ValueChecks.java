@@ -38,7 +38,7 @@ final class ValueChecks {
                 return true;
             }
             String word = node instanceof TextScalar scalar ? scalar.text() : "";
-            faults.add(node, BAD_VALUE, Words.kind(node), Fault.oneOf(word, words));
+            faults.add(() -> Fault.at(node, BAD_VALUE, Words.kind(node), Fault.oneOf(word, words)));
             return false;
         };
     }

@@ -1,0 +1,240 @@
+package org.nhscontracts.rules.assessment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.source.Source;
+import org.nhscontracts.rules.engine.KpiFinding;
+import org.nhscontracts.rules.engine.ReadingFinding;
+import org.nhscontracts.rules.engine.Trace;
+import org.nhscontracts.rules.engine.TraceWords;
+import org.nhscontracts.rules.text.TextOutput;
+
+/** Assessments as JSON, format {@code nhs-contract-assessment/1}. */
+public final class AssessmentJson {
+
+    private static final String FORMAT = "nhs-contract-assessment/1";
+    private static final String SCHEMA = "nhs-contract-assessment-1.schema.json";
+
+    private AssessmentJson() {}
+
+    /**
+     * Writes an assessment.
+     *
+     * @param assessment the assessment
+     * @return a JSON object
+     */
+    public static String write(ContractAssessment assessment) {
+        return TextOutput.json(assessment(assessment));
+    }
+
+    /**
+     * Writes assessments.
+     *
+     * @param assessments the assessments
+     * @return a JSON array of the objects that {@link #write} gives, in order
+     */
+    public static String writeAll(List<ContractAssessment> assessments) {
+        return TextOutput.json(
+                assessments.stream().map(AssessmentJson::assessment).toList());
+    }
+
+    /**
+     * The JSON Schema of what {@link #write} gives.
+     *
+     * @return JSON Schema, draft 2020-12
+     */
+    public static String schema() {
+        try (InputStream in = AssessmentJson.class.getResourceAsStream(SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks its resource " + SCHEMA);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> assessment(ContractAssessment assessment) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("format", FORMAT);
+        map.put("contract", contract(assessment.file().contract()));
+        map.put("asAt", assessment.asAt().toString());
+        map.put(
+                "kpis",
+                assessment.kpis().stream()
+                        .flatMap(kpi -> kpi.findings().stream().map(one -> kpi(kpi, one)))
+                        .toList());
+        map.put(
+                "neverReported",
+                assessment.neverReported().stream().map(kpi -> kpi.id().value()).toList());
+        map.put(
+                "statedReadings",
+                assessment.stated().stream().map(AssessmentJson::stated).toList());
+        map.put(
+                "kpiSets",
+                assessment.kpiSets().stream().map(AssessmentJson::kpiSet).toList());
+        map.put("rules", rules(assessment));
+        map.put(
+                "unverified",
+                assessment.flagged().stream().map(AssessmentJson::flagged).toList());
+        map.put("notes", assessment.notes());
+        map.put(
+                "sources",
+                assessment.file().sources().stream().map(AssessmentJson::source).toList());
+        return map;
+    }
+
+    private static Map<String, Object> contract(ServiceContract contract) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", contract.id().value());
+        map.put("title", contract.title());
+        map.put("start", contract.term().start().toString());
+        map.put("expiry", contract.term().expiry().toString());
+        map.put("days", contract.term().days());
+        return map;
+    }
+
+    private static Map<String, Object> kpi(KpiAssessment kpi, KpiFinding finding) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kpi", kpi.kpi().id().value());
+        map.put("organisation", kpi.organisation().value());
+        map.put("scope", kpi.scope().toString());
+        kpi.split().ifPresent(split -> map.put("split", split.toString()));
+        map.put("period", finding.period().toString());
+        map.put("purpose", finding.purpose().words());
+        if (finding.readings().size() == 1) {
+            finding.readings().get(0).value().ifPresent(value -> map.put("value", value));
+        }
+        finding.target().ifPresent(target -> map.put("target", target(target)));
+        map.put("outcome", finding.outcome().name());
+        map.put("reasonCode", finding.reason().code().code());
+        map.put("reason", finding.reason().words());
+        finding.rag().ifPresent(rag -> map.put("rag", rag.name()));
+        map.put(
+                "readings",
+                finding.readings().stream().map(AssessmentJson::reading).toList());
+        return map;
+    }
+
+    private static String target(Target target) {
+        return target.threshold().toString();
+    }
+
+    private static Map<String, Object> reading(ReadingFinding reading) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        reading.citation().ifPresent(citation -> map.put("cite", citation(citation)));
+        map.put("status", reading.status().words());
+        reading.value().ifPresent(value -> map.put("value", value));
+        reading.numerator().ifPresent(count -> map.put("numerator", count));
+        reading.denominator().ifPresent(count -> map.put("denominator", count));
+        map.put("outcome", reading.reason().code().outcome().name());
+        map.put("reason", reading.reason().words());
+        return map;
+    }
+
+    private static Map<String, Object> stated(StatedAssessment stated) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kpi", stated.kpi().id().value());
+        map.put("organisation", stated.reading().organisation().value());
+        map.put("statedPeriod", stated.reading().statedPeriod());
+        stated.reading().mayConcern().ifPresent(period -> map.put("mayConcern", period.toString()));
+        stated.reading().figure().ifPresent(figure -> map.put("value", figure));
+        stated.target().ifPresent(target -> map.put("target", target(target)));
+        map.put("outcome", stated.reason().code().outcome().name());
+        map.put("reasonCode", stated.reason().code().code());
+        map.put("reason", stated.reason().words());
+        map.put("cite", citation(stated.reading().citation()));
+        return map;
+    }
+
+    private static Map<String, Object> kpiSet(KpiSetAssessment set) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kpiSet", set.id().value());
+        map.put("title", set.title());
+        map.put("organisation", set.organisation().value());
+        map.put("period", set.period());
+        map.put("total", set.total());
+        map.put("counts", set.counts());
+        map.put("shares", set.shares().stream().map(AssessmentJson::share).toList());
+        set.citation().ifPresent(citation -> map.put("cite", citation(citation)));
+        return map;
+    }
+
+    private static Map<String, Object> share(Share share) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("what", share.what());
+        map.put("count", share.count());
+        map.put("ofWhat", share.ofWhat());
+        map.put("of", share.of());
+        map.put("percent", share.percent());
+        return map;
+    }
+
+    private static List<Map<String, Object>> rules(ContractAssessment assessment) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (RuleAssessment rule : assessment.rules()) {
+            rule.traces().forEach(trace -> rows.add(rule(rule, trace)));
+            if (rule.traces().isEmpty()) {
+                Map<String, Object> row = rule(rule);
+                row.put("verdict", rule.latest().name());
+                row.put("explanation", "nobody reported any KPI that the rule reads");
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> rule(RuleAssessment rule, Trace trace) {
+        Map<String, Object> map = rule(rule);
+        map.put("period", trace.period().toString());
+        map.put("verdict", trace.verdict().name());
+        map.put("explanation", TraceWords.sentence(trace));
+        return map;
+    }
+
+    private static Map<String, Object> rule(RuleAssessment rule) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("rule", rule.rule().id().value());
+        rule.rule().clause().ifPresent(clause -> map.put("clause", clause.toString()));
+        map.put("because", rule.rule().because());
+        rule.organisation().ifPresent(organisation -> map.put("organisation", organisation.value()));
+        return map;
+    }
+
+    private static Map<String, Object> flagged(FlaggedFact fact) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("fact", fact.what());
+        map.put("cite", citation(fact.citation()));
+        return map;
+    }
+
+    private static Map<String, Object> citation(Citation citation) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("source", citation.source().value());
+        map.put("basis", citation.basis().words());
+        map.put("confidence", citation.confidence().words());
+        citation.claimant().ifPresent(claimant -> map.put("claimant", claimant));
+        citation.asOf().ifPresent(asOf -> map.put("asOf", asOf));
+        citation.note().ifPresent(note -> map.put("note", note));
+        return map;
+    }
+
+    private static Map<String, Object> source(Source source) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", source.id().value());
+        map.put("title", source.title());
+        source.address().ifPresent(address -> map.put("address", address));
+        source.dated().ifPresent(dated -> map.put("dated", dated));
+        source.licence().ifPresent(licence -> map.put("licence", licence));
+        return map;
+    }
+}

@@ -1,0 +1,97 @@
+package org.nhscontracts.rules.assessment;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.TargetPurpose;
+import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.engine.Evaluation;
+import org.nhscontracts.rules.engine.Facts;
+import org.nhscontracts.rules.engine.KpiFinding;
+import org.nhscontracts.rules.engine.Plan;
+import org.nhscontracts.rules.engine.ReadingGroup;
+import org.nhscontracts.rules.engine.VerdictColumn;
+import org.nhscontracts.rules.rule.Rule;
+
+/** Runs the engine on a contract file and gathers what comes out. */
+final class Assessor {
+
+    private final ContractFile file;
+    private final LocalDate asAt;
+    private final Evaluation evaluation;
+
+    Assessor(ContractFile file, LocalDate asAt) {
+        this.file = file;
+        this.asAt = asAt;
+        Facts facts = Facts.of(
+                file.kpis(),
+                StatedReadings.joined(file),
+                file.readingsToUse(),
+                asAt,
+                Optional.of(file.contract().term().expiry()));
+        this.evaluation = Plan.compile(file.rules(), file.kpis()).evaluate(facts);
+    }
+
+    ContractAssessment assess() {
+        ImmutableList<KpiAssessment> kpis =
+                file.kpis().stream().flatMap(this::kpi).collect(toImmutableList());
+        return ContractAssessment.builder()
+                .file(file)
+                .asAt(asAt)
+                .addAllKpis(kpis)
+                .addAllNeverReported(file.kpis().stream()
+                        .filter(kpi -> evaluation.facts().groups(kpi.id()).isEmpty())
+                        .toList())
+                .addAllStated(StatedReadings.assess(file))
+                .addAllKpiSets(KpiSets.assess(file, kpis))
+                .addAllRules(file.rules().rules().stream().flatMap(this::rule).toList())
+                .addAllFlagged(Flags.of(file))
+                .addAllNotes(Notes.of(file, evaluation.facts()))
+                .build();
+    }
+
+    private Stream<KpiAssessment> kpi(Kpi kpi) {
+        return evaluation.facts().groups(kpi.id()).stream()
+                .flatMap(group -> purposes(kpi).map(purpose -> kpi(kpi, purpose, group)));
+    }
+
+    /** The contract standard always, so that a KPI without a target is seen to have none; others where there are any. */
+    private static Stream<TargetPurpose> purposes(Kpi kpi) {
+        return Stream.of(TargetPurpose.values())
+                .filter(purpose -> purpose == TargetPurpose.CONTRACT_STANDARD
+                        || kpi.targets().stream().anyMatch(target -> target.purpose() == purpose));
+    }
+
+    private KpiAssessment kpi(Kpi kpi, TargetPurpose purpose, ReadingGroup group) {
+        ImmutableList<KpiFinding> findings = evaluation.findings(kpi, purpose, group);
+        return KpiAssessment.builder()
+                .kpi(kpi)
+                .organisation(group.organisation())
+                .scope(group.scope())
+                .split(group.split())
+                .purpose(purpose)
+                .addAllFindings(findings)
+                .build();
+    }
+
+    private Stream<RuleAssessment> rule(Rule rule) {
+        ImmutableList<RuleAssessment> judged = evaluation.organisations(rule.id()).stream()
+                .map(organisation -> rule(rule, organisation))
+                .collect(toImmutableList());
+        return judged.isEmpty() ? Stream.of(RuleAssessment.builder().rule(rule).build()) : judged.stream();
+    }
+
+    private RuleAssessment rule(Rule rule, OrganisationId organisation) {
+        RuleAssessment.Builder assessment = RuleAssessment.builder().rule(rule).organisation(organisation);
+        evaluation
+                .column(rule.id(), organisation)
+                .map(VerdictColumn::axis)
+                .ifPresent(axis -> assessment.addAllTraces(evaluation.explain(rule.id(), organisation, axis)));
+        return assessment.build();
+    }
+}

@@ -1,0 +1,124 @@
+package org.nhscontracts.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.contractfile.ContractFile;
+
+/**
+ * A contract assessed as of a day: what every KPI and every rule came to, and why.
+ *
+ * <pre>{@code
+ * ContractFile file = ContractDocument.read(Path.of("north-east-essex.yaml"));
+ * ContractAssessment assessment = ContractAssessment.assess(file, LocalDate.of(2025, 3, 31));
+ * assessment.rules().forEach(rule -> System.out.println(rule.rule().id() + " " + rule.latest()));
+ * }</pre>
+ *
+ * <p>Reports only show what is in here; they compute nothing.
+ */
+@Value.Immutable
+public interface ContractAssessment {
+
+    /**
+     * Assesses a contract.
+     *
+     * @param file the contract with everything reported under it
+     * @param asAt the day of judgement: periods that end after it are left out, and months that ended by it without a figure
+     *     are missing
+     * @return the assessment
+     */
+    static ContractAssessment assess(ContractFile file, LocalDate asAt) {
+        return new Assessor(file, asAt).assess();
+    }
+
+    /**
+     * The day to judge as at where nobody names one: the end of the last period with an observation.
+     *
+     * @param file the contract with everything reported under it
+     * @return the day; the first day of the contract if nothing was reported
+     */
+    static LocalDate lastReportedDay(ContractFile file) {
+        return file.performance().series().stream()
+                .map(series -> series.axis().last())
+                .map(ReportingPeriod::lastDay)
+                .max(LocalDate::compareTo)
+                .orElse(file.contract().term().start());
+    }
+
+    /**
+     * Starts an assessment; {@code file} and {@code asAt} must be set.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What was assessed.
+     *
+     * @return the contract file
+     */
+    ContractFile file();
+
+    /**
+     * The day of judgement.
+     *
+     * @return the day
+     */
+    LocalDate asAt();
+
+    /**
+     * What the KPIs came to, by KPI, target, organisation, scope and split.
+     *
+     * @return in the order of the file
+     */
+    ImmutableList<KpiAssessment> kpis();
+
+    /**
+     * The KPIs of which nobody reported a figure.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Kpi> neverReported();
+
+    /**
+     * What readings outside any series come to.
+     *
+     * @return in the order of the file
+     */
+    ImmutableList<StatedAssessment> stated();
+
+    /**
+     * How many KPIs of each set came to what.
+     *
+     * @return counted sets first, then those as published
+     */
+    ImmutableList<KpiSetAssessment> kpiSets();
+
+    /**
+     * What the rules came to, by rule and organisation.
+     *
+     * @return in the order of the file
+     */
+    ImmutableList<RuleAssessment> rules();
+
+    /**
+     * The facts that are not verified.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<FlaggedFact> flagged();
+
+    /**
+     * What a reader must know to read the assessment right.
+     *
+     * @return sentences: those of the file, and those that follow from the figures
+     */
+    ImmutableList<String> notes();
+
+    /** Builds a {@link ContractAssessment}. Not thread-safe. */
+    final class Builder extends ImmutableContractAssessment.Builder {}
+}

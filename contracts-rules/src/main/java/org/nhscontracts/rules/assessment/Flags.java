@@ -1,0 +1,91 @@
+package org.nhscontracts.rules.assessment;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.party.Alliance;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.rules.contractfile.ContractFile;
+
+/** Finds the facts of a file that are not verified. */
+final class Flags {
+
+    private Flags() {}
+
+    static ImmutableList<FlaggedFact> of(ContractFile file) {
+        return Stream.of(contract(file.contract()), parties(file), kpis(file), figures(file))
+                .flatMap(facts -> facts)
+                .filter(fact -> fact.citation().confidence().mustBeFlagged())
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    private static Stream<FlaggedFact> contract(ServiceContract contract) {
+        return Stream.of(
+                        fact("the Contract Term", contract.term().citation()),
+                        contract.values().stream()
+                                .flatMap(value -> fact(value.kind().words() + " " + value.amount(), value.citation())),
+                        contract.editions().stream().flatMap(one -> fact("edition " + one.edition(), one.citation())),
+                        contract.links().stream()
+                                .flatMap(link -> fact(link.kind().words() + " " + link.title(), link.citation())),
+                        contract.services().stream()
+                                .flatMap(service -> fact("service " + service.name(), service.citation())),
+                        contract.commissioners().stream()
+                                .flatMap(one -> fact("Commissioner " + one.organisation(), one.citation())),
+                        contract.providers().stream()
+                                .flatMap(one -> fact(one.role().words() + " " + one.organisation(), one.citation())),
+                        contract.alliance().stream().flatMap(Flags::alliance))
+                .flatMap(facts -> facts);
+    }
+
+    private static Stream<FlaggedFact> alliance(Alliance alliance) {
+        return Stream.of(
+                        fact("alliance " + alliance.name(), alliance.citation()),
+                        alliance.members().stream()
+                                .flatMap(one -> fact("alliance member " + one.organisation(), one.citation())),
+                        alliance.associates().stream()
+                                .flatMap(one -> fact("alliance associate " + one.organisation(), one.citation())))
+                .flatMap(facts -> facts);
+    }
+
+    private static Stream<FlaggedFact> parties(ContractFile file) {
+        return Stream.concat(
+                file.organisations().stream().flatMap(one -> fact("organisation " + one.id(), one.citation())),
+                file.successions().stream()
+                        .flatMap(one -> fact(one.kind().words() + " of " + one.date(), one.citation())));
+    }
+
+    private static Stream<FlaggedFact> kpis(ContractFile file) {
+        Stream<FlaggedFact> kpis = file.kpis().stream()
+                .flatMap(kpi -> Stream.concat(
+                        fact("KPI " + kpi.id(), kpi.citation()),
+                        kpi.targets().stream()
+                                .flatMap(target -> fact(
+                                        "target " + target.threshold() + " of KPI " + kpi.id(), target.citation()))));
+        return Stream.concat(
+                kpis, file.rules().rules().stream().flatMap(rule -> fact("rule " + rule.id(), rule.citation())));
+    }
+
+    private static Stream<FlaggedFact> figures(ContractFile file) {
+        return Stream.of(
+                        file.performance().series().stream()
+                                .flatMap(one -> fact(
+                                        "figures of KPI " + one.key().kpi() + " of "
+                                                + one.key().organisation(),
+                                        one.key().citation())),
+                        file.statedReadings().stream()
+                                .flatMap(one -> fact(
+                                        "reading of KPI " + one.kpi() + ", " + one.statedPeriod(),
+                                        Optional.of(one.citation()))),
+                        file.publishedSummaries().stream()
+                                .flatMap(one -> fact("summary " + one.title(), Optional.of(one.citation()))))
+                .flatMap(facts -> facts);
+    }
+
+    private static Stream<FlaggedFact> fact(String what, Optional<Citation> citation) {
+        return citation.map(one -> new FlaggedFact(what, one)).stream();
+    }
+}

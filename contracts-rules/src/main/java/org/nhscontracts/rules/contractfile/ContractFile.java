@@ -1,0 +1,172 @@
+package org.nhscontracts.rules.contractfile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.id.SourceId;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.party.Organisation;
+import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.performance.PublishedSummary;
+import org.nhscontracts.core.performance.ReadingToUse;
+import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.source.Source;
+import org.nhscontracts.rules.rule.RuleBook;
+
+/**
+ * A contract, its KPIs and rules, the performance reported under it and the sources of all figures: what a document holds, and
+ * what an assessment is made of.
+ *
+ * <p>Every id that it mentions is the id of something in it; {@code build()} refuses a file where one is not, and names all
+ * that are not at once.
+ */
+@Value.Immutable
+public interface ContractFile {
+
+    /**
+     * Starts a file; {@code contract} and the organisations it names must be set.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The contract.
+     *
+     * @return the contract
+     */
+    ServiceContract contract();
+
+    /**
+     * All organisations that the file names.
+     *
+     * @return at least the parties
+     */
+    ImmutableList<Organisation> organisations();
+
+    /**
+     * How organisations follow others.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Succession> successions();
+
+    /**
+     * The KPIs.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Kpi> kpis();
+
+    /**
+     * KPIs that are counted together.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<KpiSet> kpiSets();
+
+    /**
+     * The rules.
+     *
+     * @return the rule book; empty by default
+     */
+    @Value.Default
+    default RuleBook rules() {
+        return RuleBook.of();
+    }
+
+    /**
+     * The performance reported.
+     *
+     * @return the record; empty by default
+     */
+    @Value.Default
+    default PerformanceRecord performance() {
+        return PerformanceRecord.empty();
+    }
+
+    /**
+     * Which readings decide where readings conflict.
+     *
+     * @return at most one for a KPI
+     */
+    ImmutableList<ReadingToUse> readingsToUse();
+
+    /**
+     * What sources say of KPIs outside any series.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<StatedReading> statedReadings();
+
+    /**
+     * Published counts over many KPIs.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<PublishedSummary> publishedSummaries();
+
+    /**
+     * The sources of all figures.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Source> sources();
+
+    /**
+     * What a reader of any report on the file must know.
+     *
+     * @return sentences, perhaps none
+     */
+    ImmutableList<String> notes();
+
+    /**
+     * A KPI by its id.
+     *
+     * @param id the id
+     * @return the KPI; empty if there is none
+     */
+    default Optional<Kpi> kpi(KpiId id) {
+        return kpis().stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+    }
+
+    /**
+     * An organisation by its id.
+     *
+     * @param id the id
+     * @return the organisation; empty if there is none
+     */
+    default Optional<Organisation> organisation(OrganisationId id) {
+        return organisations().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A source by its id.
+     *
+     * @param id the id
+     * @return the source; empty if there is none
+     */
+    default Optional<Source> source(SourceId id) {
+        return sources().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Checks that ids are used once, and that everything mentioned is there.
+     *
+     * @throws InconsistentContractException with all faults, if not
+     */
+    @Value.Check
+    default void check() {
+        ContractFileCheck.check(this);
+    }
+
+    /** Builds a {@link ContractFile}. Not thread-safe. */
+    final class Builder extends ImmutableContractFile.Builder {}
+}

@@ -1,0 +1,209 @@
+package org.nhscontracts.rules.contractfile;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.id.SourceId;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.party.Alliance;
+import org.nhscontracts.core.party.Organisation;
+import org.nhscontracts.core.performance.KpiSeries;
+import org.nhscontracts.core.performance.PublishedSummary;
+import org.nhscontracts.core.performance.ReadingToUse;
+import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.source.Source;
+import org.nhscontracts.rules.rule.Rule;
+
+/** Checks a contract file and collects all faults. */
+final class ContractFileCheck {
+
+    private final ContractFile file;
+    private final ImmutableSet<OrganisationId> organisations;
+    private final ImmutableSet<KpiId> kpis;
+    private final ImmutableSet<SourceId> sources;
+    private final ImmutableList.Builder<ContractFault> faults = ImmutableList.builder();
+
+    private ContractFileCheck(ContractFile file) {
+        this.file = file;
+        this.organisations = file.organisations().stream().map(Organisation::id).collect(toImmutableSet());
+        this.kpis = file.kpis().stream().map(Kpi::id).collect(toImmutableSet());
+        this.sources = file.sources().stream().map(Source::id).collect(toImmutableSet());
+    }
+
+    static void check(ContractFile file) {
+        ImmutableList<ContractFault> faults = new ContractFileCheck(file).all();
+        if (!faults.isEmpty()) {
+            throw new InconsistentContractException(faults);
+        }
+    }
+
+    private ImmutableList<ContractFault> all() {
+        checkIds();
+        checkContract(file.contract());
+        checkSuccessions();
+        checkKpis();
+        checkPerformance();
+        return faults.build();
+    }
+
+    private void checkIds() {
+        once("organisations", file.organisations(), Organisation::id);
+        once("kpis", file.kpis(), Kpi::id);
+        once("kpiSets", file.kpiSets(), KpiSet::id);
+        once("sources", file.sources(), Source::id);
+        once("contract.services", file.contract().services(), service -> service.id());
+        once("publishedSummaries", file.publishedSummaries(), PublishedSummary::id);
+        once("readingsToUse", file.readingsToUse(), ReadingToUse::kpi);
+    }
+
+    private void checkContract(ServiceContract contract) {
+        each("contract.commissioners", contract.commissioners(), (path, commissioner) -> {
+            organisation(path + ".organisation", commissioner.organisation());
+            cited(path, commissioner.citation());
+        });
+        each("contract.providers", contract.providers(), (path, provider) -> {
+            organisation(path + ".organisation", provider.organisation());
+            cited(path, provider.citation());
+        });
+        contract.alliance().ifPresent(this::checkAlliance);
+        each("contract.services", contract.services(), (path, service) -> cited(path, service.citation()));
+        each("contract.values", contract.values(), (path, value) -> cited(path, value.citation()));
+        each("contract.editions", contract.editions(), (path, adoption) -> cited(path, adoption.citation()));
+        each("contract.links", contract.links(), (path, link) -> {
+            link.holder().ifPresent(holder -> organisation(path + ".holder", holder));
+            cited(path, link.citation());
+        });
+        cited("contract.term", contract.term().citation());
+    }
+
+    private void checkAlliance(Alliance alliance) {
+        cited("contract.alliance", alliance.citation());
+        each("contract.alliance.members", alliance.members(), (path, member) -> {
+            organisation(path + ".organisation", member.organisation());
+            cited(path, member.citation());
+        });
+        each("contract.alliance.associates", alliance.associates(), (path, associate) -> {
+            organisation(path + ".organisation", associate.organisation());
+            cited(path, associate.citation());
+        });
+    }
+
+    private void checkSuccessions() {
+        each("organisations", file.organisations(), (path, organisation) -> cited(path, organisation.citation()));
+        each("successions", file.successions(), (path, succession) -> {
+            succession.predecessors().forEach(one -> organisation(path + ".predecessors", one));
+            succession.successors().forEach(one -> organisation(path + ".successors", one));
+            cited(path, succession.citation());
+        });
+    }
+
+    private void checkKpis() {
+        each("kpis", file.kpis(), (path, kpi) -> {
+            cited(path, kpi.citation());
+            each(path + ".targets", kpi.targets(), (target, one) -> cited(target, one.citation()));
+        });
+        each("kpiSets", file.kpiSets(), (path, set) -> set.kpis().forEach(one -> kpi(path + ".kpis", one)));
+        each("rules", file.rules().rules(), this::checkRule);
+    }
+
+    private void checkRule(String path, Rule rule) {
+        cited(path, rule.citation());
+        rule.when().kpis().forEach(one -> kpi(path + ".when", one));
+        ImmutableSet<Object> frequencies = rule.when().kpis().stream()
+                .flatMap(id -> file.kpi(id).stream())
+                .map(Kpi::frequency)
+                .collect(toImmutableSet());
+        if (frequencies.size() > 1) {
+            fault("several-frequencies", path + ".when", "found KPIs of several frequencies, expected one");
+        }
+    }
+
+    private void checkPerformance() {
+        each("performance", file.performance().series(), this::checkSeries);
+        each("readingsToUse", file.readingsToUse(), (path, choice) -> {
+            kpi(path + ".kpi", choice.kpi());
+            source(path + ".source", choice.source());
+        });
+        each("statedReadings", file.statedReadings(), this::checkStated);
+        each("publishedSummaries", file.publishedSummaries(), (path, summary) -> {
+            organisation(path + ".organisation", summary.organisation());
+            cited(path, Optional.of(summary.citation()));
+        });
+    }
+
+    private void checkSeries(String path, KpiSeries series) {
+        kpi(path + ".kpi", series.key().kpi());
+        organisation(path + ".organisation", series.key().organisation());
+        cited(path, series.key().citation());
+        file.kpi(series.key().kpi())
+                .flatMap(kpi ->
+                        SeriesFit.misfit(kpi, series.form(), series.axis().kind()))
+                .ifPresent(message -> fault("misfit", path, message));
+    }
+
+    private void checkStated(String path, StatedReading reading) {
+        kpi(path + ".kpi", reading.kpi());
+        organisation(path + ".organisation", reading.organisation());
+        cited(path, Optional.of(reading.citation()));
+        file.kpi(reading.kpi())
+                .flatMap(kpi -> SeriesFit.misfit(kpi, reading))
+                .ifPresent(message -> fault("misfit", path, message));
+    }
+
+    private void organisation(String path, OrganisationId id) {
+        known("unknown-organisation", "organisation", path, id, organisations);
+    }
+
+    private void kpi(String path, KpiId id) {
+        known("unknown-kpi", "KPI", path, id, kpis);
+    }
+
+    private void source(String path, SourceId id) {
+        known("unknown-source", "source", path, id, sources);
+    }
+
+    private void cited(String path, Optional<Citation> citation) {
+        citation.ifPresent(one -> source(path + ".cite.source", one.source()));
+    }
+
+    private void known(String code, String what, String path, Object id, Collection<?> known) {
+        if (!known.contains(id)) {
+            fault(code, path, "found " + what + " '" + id + "', which the file does not have");
+        }
+    }
+
+    private <T> void once(String list, List<T> items, Function<T, Object> id) {
+        Set<Object> seen = new HashSet<>();
+        each(list, items, (path, item) -> {
+            if (!seen.add(id.apply(item))) {
+                fault("duplicate-id", path, "found '" + id.apply(item) + "' a second time, expected it once");
+            }
+        });
+    }
+
+    private static <T> void each(String list, List<T> items, PathConsumer<T> check) {
+        for (int i = 0; i < items.size(); i++) {
+            check.accept(list + "[" + i + "]", items.get(i));
+        }
+    }
+
+    private void fault(String code, String path, String message) {
+        faults.add(new ContractFault(code, path, message));
+    }
+
+    private interface PathConsumer<T> {
+        void accept(String path, T item);
+    }
+}

@@ -1,0 +1,120 @@
+package org.nhscontracts.rules.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nhscontracts.core.id.ClauseReference;
+import org.nhscontracts.core.id.ContractEdition;
+import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.RuleId;
+import org.nhscontracts.core.kpi.TargetPurpose;
+import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.condition.NotApplicablePeriods;
+import org.nhscontracts.rules.condition.Window;
+import org.nhscontracts.rules.rule.Rule;
+import org.nhscontracts.rules.text.TextList;
+import org.nhscontracts.rules.text.TextMap;
+import org.nhscontracts.rules.text.TextNode;
+import org.nhscontracts.rules.text.TextScalar;
+
+/** Reads rules and their conditions. */
+final class RuleSection {
+
+    private final Binding binding;
+    private final SourceSection sources;
+
+    RuleSection(Binding binding, SourceSection sources) {
+        this.binding = binding;
+        this.sources = sources;
+    }
+
+    Optional<Rule> rule(TextNode node) {
+        return binding.item(node).flatMap(item -> {
+            Rule.Builder rule = Rule.builder();
+            item.refer("id", Refers.once("rule"), RuleId::of, rule::id);
+            Optional<ContractEdition> edition = item.get("edition", ContractEdition::of);
+            item.set("clause", clause -> new ClauseReference(clause, edition), rule::clause);
+            item.nested("when", this::condition, rule::when);
+            item.set("because", String::toString, rule::because);
+            sources.cite(item, rule::citation);
+            return item.build(rule::build);
+        });
+    }
+
+    /** Reads a condition: a map with the one key that names it. */
+    private Optional<Condition> condition(TextNode node) {
+        if (!(node instanceof TextMap map) || map.entries().size() != 1) {
+            return Optional.empty();
+        }
+        String name = map.entries().keySet().iterator().next();
+        TextNode content = map.entries().values().iterator().next();
+        return switch (name) {
+            case "achieves" -> onTarget(content, Condition.Achieves::new);
+            case "fails" -> onTarget(content, Condition.Fails::new);
+            case "notReported" -> kpi(content).map(Condition.NotReported::new);
+            case "not" -> built(map, condition(content), Condition.Not::new);
+            case "allOf" -> built(map, conditions(content), Condition.AllOf::new);
+            case "anyOf" -> built(map, conditions(content), Condition.AnyOf::new);
+            case "atLeast" -> binding.item(content).flatMap(this::atLeast);
+            case "inARow" -> binding.item(content).flatMap(item -> inWindow(item, "periods"));
+            case "ofLast" -> binding.item(content).flatMap(item -> inWindow(item, "atLeast"));
+            default -> Optional.empty();
+        };
+    }
+
+    private interface OnTarget {
+        Condition of(KpiId kpi, TargetPurpose purpose);
+    }
+
+    private Optional<Condition> onTarget(TextNode node, OnTarget condition) {
+        if (node instanceof TextMap map) {
+            Optional<KpiId> kpi = map.find("kpi").flatMap(this::kpi);
+            Optional<TargetPurpose> purpose =
+                    new Item(binding, map).get("target", Vocabulary.of(TargetPurpose.class, TargetPurpose::words));
+            return kpi.flatMap(id -> purpose.map(target -> condition.of(id, target)));
+        }
+        return kpi(node).map(id -> condition.of(id, TargetPurpose.CONTRACT_STANDARD));
+    }
+
+    private Optional<KpiId> kpi(TextNode node) {
+        if (!(node instanceof TextScalar scalar)) {
+            return Optional.empty();
+        }
+        Refers.KPI.accept(binding, scalar);
+        return binding.known().kpis().contains(scalar.text()) && !binding.isMisshapen(scalar)
+                ? Optional.of(KpiId.of(scalar.text()))
+                : Optional.empty();
+    }
+
+    private Optional<ImmutableList<Condition>> conditions(TextNode node) {
+        if (!(node instanceof TextList list)) {
+            return Optional.empty();
+        }
+        ImmutableList<Optional<Condition>> parts =
+                list.items().stream().map(this::condition).collect(ImmutableList.toImmutableList());
+        return parts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(parts.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList()))
+                : Optional.empty();
+    }
+
+    private Optional<Condition> atLeast(Item item) {
+        Optional<Integer> number = item.get("number", Integer::valueOf);
+        Optional<ImmutableList<Condition>> parts = item.map().find("of").flatMap(this::conditions);
+        return number.flatMap(least ->
+                parts.flatMap(of -> item.build(() -> (Condition) new Condition.AtLeastOf(least, of))));
+    }
+
+    private Optional<Condition> inWindow(Item item, String leastKey) {
+        Optional<Integer> least = item.get(leastKey, Integer::valueOf);
+        Optional<Integer> periods = item.get("periods", Integer::valueOf);
+        Optional<NotApplicablePeriods> rest =
+                item.get("notApplicable", Vocabulary.of(NotApplicablePeriods.class, NotApplicablePeriods::words));
+        Optional<Condition> part = item.map().find("holds").flatMap(this::condition);
+        return least.flatMap(k -> periods.flatMap(n -> rest.flatMap(r ->
+                part.flatMap(of -> item.build(() -> (Condition) new Condition.InWindow(k, Window.ofLast(n, r), of))))));
+    }
+
+    private <T> Optional<Condition> built(TextMap map, Optional<T> content, Function<T, Condition> build) {
+        return content.flatMap(one -> new Item(binding, map).build(() -> build.apply(one)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.nhscontracts.rules.text;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes maps, lists and single values as YAML or JSON, in their own order and with {@code \n} as the line end. Single values
+ * are texts, {@link BigDecimal}s, whole numbers, Booleans.
+ */
+public final class TextOutput {
+
+    private static final int WIDTH = 120;
+
+    private TextOutput() {}
+
+    /**
+     * Writes YAML that {@link DocumentText} reads back as the same texts.
+     *
+     * @param document maps, lists and single values
+     * @return the text
+     */
+    public static String yaml(Map<String, ?> document) {
+        DumpSettings settings = DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setWidth(WIDTH)
+                .setSplitLines(false)
+                .setBestLineBreak("\n")
+                .setMaxSimpleKeyLength(WIDTH)
+                .setDereferenceAliases(true)
+                .build();
+        return new Dump(settings).dumpToString(document);
+    }
+
+    /**
+     * Writes indented JSON.
+     *
+     * @param document maps, lists and single values
+     * @return the text, ending with a line end
+     */
+    public static String json(Object document) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
+            write(generator, document);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator json, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((key, entry) -> {
+                json.writeName(key.toString());
+                write(json, entry);
+            });
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> list) {
+            json.writeStartArray();
+            list.forEach(entry -> write(json, entry));
+            json.writeEndArray();
+        } else {
+            writeSingle(json, value);
+        }
+    }
+
+    private static void writeSingle(JsonGenerator json, Object value) {
+        if (value instanceof BigDecimal number) {
+            json.writeNumber(number.toPlainString());
+        } else if (value instanceof Long || value instanceof Integer) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    /** Two spaces a level, one line an entry. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+    }
+}
