@@ -16,8 +16,9 @@ final class ExactDecimal {
     static BigDecimal normalise(String what, BigDecimal value) {
         requireNonNull(value, what);
         BigDecimal stripped = value.stripTrailingZeros();
-        BigDecimal normal =
-                stripped.scale() < 0 && stripped.precision() - stripped.scale() < 20 ? stripped.setScale(0) : stripped;
+        BigDecimal normal = stripped.scale() < 0 && (long) stripped.precision() - stripped.scale() < 20
+                ? stripped.setScale(0)
+                : stripped;
         checkArgument(
                 normal.scale() >= 0
                         && normal.scale() <= MAX_DECIMALS

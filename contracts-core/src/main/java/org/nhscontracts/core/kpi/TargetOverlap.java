@@ -3,7 +3,6 @@ package org.nhscontracts.core.kpi;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 
 /** Refuses two targets of one purpose on one day: the verdict would hang on their order. */
 final class TargetOverlap {
@@ -26,8 +25,6 @@ final class TargetOverlap {
     }
 
     private static boolean clash(Target a, Target b) {
-        return a.purpose() == b.purpose()
-                && !a.from().orElse(LocalDate.MIN).isAfter(b.until().orElse(LocalDate.MAX))
-                && !b.from().orElse(LocalDate.MIN).isAfter(a.until().orElse(LocalDate.MAX));
+        return a.purpose() == b.purpose() && a.overlaps(b);
     }
 }

@@ -78,7 +78,8 @@ public interface Alliance {
         checkArgument(!members().isEmpty(), "alliance %s: found no member, expected at least one", name());
         for (AllianceAssociate associate : associates()) {
             checkArgument(
-                    members().stream().noneMatch(m -> m.organisation().equals(associate.organisation())),
+                    members().stream()
+                            .noneMatch(m -> m.organisation().equals(associate.organisation()) && m.overlaps(associate)),
                     "alliance %s: %s is both member and associate",
                     name(),
                     associate.organisation());

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
  * How the figures of a series are held: as counts (a numerator over a denominator), as whole numbers, or as decimals that
@@ -25,6 +24,7 @@ public record FigureForm(boolean counts, boolean rounded, int decimals) {
     public static final FigureForm WHOLE = new FigureForm(false, false, 0);
 
     private static final int MAX_DECIMALS = 8;
+    private static final int MAX_DIGITS = 18;
 
     /**
      * Checks the combination.
@@ -84,18 +84,18 @@ public record FigureForm(boolean counts, boolean rounded, int decimals) {
      *
      * @param figure the figure
      * @return the figure times ten to the power of the decimals
-     * @throws IllegalArgumentException if the figure is more precise than the form, or too large
+     * @throws IllegalArgumentException if the figure is more precise than the form, or the number has more than 18 digits
      */
     public long unscaled(BigDecimal figure) {
-        try {
-            return figure.setScale(decimals, RoundingMode.UNNECESSARY)
-                    .unscaledValue()
-                    .longValueExact();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "figure: found " + figure + ", expected a number below 10^18 precise to "
-                            + precision().toPlainString(),
-                    e);
-        }
+        BigDecimal stripped = figure.stripTrailingZeros();
+        // looked at before it is rescaled, since 1e999999999 would fill the memory
+        long digits = (long) stripped.precision() - stripped.scale() + decimals;
+        checkArgument(
+                stripped.scale() <= decimals && digits <= MAX_DIGITS,
+                "figure: found %s, expected a number of at most %s digits, precise to %s",
+                figure,
+                MAX_DIGITS,
+                precision().toPlainString());
+        return stripped.setScale(decimals).unscaledValue().longValueExact();
     }
 }

@@ -117,7 +117,8 @@ public final class KpiSeries {
      * @return the number; 0 where the status has no figure or the form has no counts
      */
     public long denominator(int index) {
-        return form.counts() ? denominators[checkElementIndex(index, statuses.length)] : 0;
+        int slot = checkElementIndex(index, statuses.length);
+        return form.counts() ? denominators[slot] : 0;
     }
 
     /**

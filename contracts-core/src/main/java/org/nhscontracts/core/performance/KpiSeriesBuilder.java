@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
@@ -28,6 +30,7 @@ public final class KpiSeriesBuilder {
     private final SeriesKey key;
     private final FigureForm form;
     private final ObservationColumns columns;
+    private final List<ReportingPeriod> shortYears = new ArrayList<>();
     private @Nullable ReportingPeriod first;
     private @Nullable ReportingPeriod last;
 
@@ -70,11 +73,14 @@ public final class KpiSeriesBuilder {
                 key,
                 period,
                 numerator);
-        if (denominator == 0) {
-            return status(period, ObservationStatus.NO_ACTIVITY);
-        }
-        checkArgument(status.hasFigure(), "%s, %s: found counts that are '%s'", key, period, status.words());
-        return add(period, numerator, denominator, status);
+        boolean noActivity = denominator == 0;
+        checkArgument(
+                status.hasFigure() || (noActivity && status == ObservationStatus.NO_ACTIVITY),
+                "%s, %s: found counts that are '%s'",
+                key,
+                period,
+                status.words());
+        return add(period, numerator, denominator, noActivity ? ObservationStatus.NO_ACTIVITY : status);
     }
 
     /**
@@ -128,10 +134,12 @@ public final class KpiSeriesBuilder {
      *
      * @return the series from the first period with an observation to the last
      * @throws IllegalStateException if nothing was added
+     * @throws IllegalArgumentException if a short Contract Year stands between others, or leaves a gap to them
      */
     public KpiSeries build() {
         checkState(first != null && last != null, "%s: found no observation, expected at least one", key);
         PeriodAxis axis = PeriodAxis.of(first, last);
+        checkShortYears(axis);
         return columns.build(key, form, axis);
     }
 
@@ -144,12 +152,35 @@ public final class KpiSeriesBuilder {
                 period.kind().words(),
                 period,
                 kind.words());
-        first = first == null || period.compareTo(first) < 0 ? period : first;
-        last = last == null || period.compareTo(last) > 0 ? period : last;
+        ReportingPeriod from = first == null || period.compareTo(first) < 0 ? period : first;
+        ReportingPeriod to = last == null || period.compareTo(last) > 0 ? period : last;
         checkArgument(
-                last.ordinal() - first.ordinal() < MOST_PERIODS, "%s: found periods from %s to %s", key, first, last);
+                to.ordinal() - from.ordinal() < MOST_PERIODS,
+                "%s: found periods from %s to %s, expected at most %s",
+                key,
+                from,
+                to,
+                MOST_PERIODS);
         columns.add(key, period, numerator, denominator, StatusColumn.code(status));
+        first = from;
+        last = to;
+        if (!period.isWhole()) {
+            shortYears.add(period);
+        }
         return this;
+    }
+
+    /** The columns hold one slot a year: a short one between others would come back as a whole one. */
+    private void checkShortYears(PeriodAxis axis) {
+        for (ReportingPeriod year : shortYears) {
+            checkArgument(
+                    axis.indexOf(year) >= 0,
+                    "%s: found %s between %s and %s, expected a whole contract year",
+                    key,
+                    year,
+                    axis.first(),
+                    axis.last());
+        }
     }
 
     private void checkCount(ReportingPeriod period, String what, long count) {

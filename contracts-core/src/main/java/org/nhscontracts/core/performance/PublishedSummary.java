@@ -96,7 +96,11 @@ public interface PublishedSummary {
     @Value.Check
     default void check() {
         checkArgument(
-                total() >= 1 && achieved() >= 0 && failed() >= 0 && notAccountedFor() >= 0,
+                achieved() >= 0
+                        && failed() >= 0
+                        && total() >= 1
+                        && achieved() <= total()
+                        && failed() <= total() - achieved(),
                 "summary %s: found %s achieved and %s failed of %s",
                 id(),
                 achieved(),

@@ -34,6 +34,17 @@ public interface InForce {
     }
 
     /**
+     * Whether there is a day on which both hold.
+     *
+     * @param other what else is dated
+     * @return true if they share a day
+     */
+    default boolean overlaps(InForce other) {
+        return !from().orElse(LocalDate.MIN).isAfter(other.until().orElse(LocalDate.MAX))
+                && !other.from().orElse(LocalDate.MIN).isAfter(until().orElse(LocalDate.MAX));
+    }
+
+    /**
      * Checks the order of the days: for the checks of implementing types.
      *
      * @param what what to call it in the message

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public record PeriodAxis(ReportingPeriod first, ReportingPeriod last) implements Iterable<ReportingPeriod> {
 
     /**
-     * Checks that the periods are of one kind and in order.
+     * Checks that the periods are of one kind and in order, and that a short Contract Year leaves no gap to the others.
      *
      * @param first the first period
      * @param last the last period, of the same kind
@@ -39,6 +39,19 @@ public record PeriodAxis(ReportingPeriod first, ReportingPeriod last) implements
                 "periods: the last (%s) does not follow the first (%s)",
                 last,
                 first);
+        boolean several = !first.equals(last);
+        checkArgument(
+                !several || first.lastDay().equals(whole(first).lastDay()),
+                "periods: found %s before others, expected it to end on 31 March",
+                first);
+        checkArgument(
+                !several || last.firstDay().equals(whole(last).firstDay()),
+                "periods: found %s after others, expected it to begin on 1 April",
+                last);
+    }
+
+    private static ReportingPeriod whole(ReportingPeriod period) {
+        return ReportingPeriod.of(period.kind(), period.ordinal());
     }
 
     /**
@@ -47,7 +60,8 @@ public record PeriodAxis(ReportingPeriod first, ReportingPeriod last) implements
      * @param first the first
      * @param last the last, of the same kind and not before the first
      * @return the axis
-     * @throws IllegalArgumentException if the periods are of two kinds or not in order
+     * @throws IllegalArgumentException if the periods are of two kinds, not in order, or short with others to follow or
+     *     before them
      */
     public static PeriodAxis of(ReportingPeriod first, ReportingPeriod last) {
         return new PeriodAxis(first, last);

@@ -1,5 +1,7 @@
 package org.nhscontracts.core.time;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import org.threeten.extra.LocalDateRange;
 
@@ -20,6 +22,7 @@ public enum PeriodKind {
      */
     CONTRACT_YEAR("contract year", 12);
 
+    private static final int LAST_YEAR = 9999;
     private static final int MONTHS_A_YEAR = 12;
     private static final int MONTHS_BEFORE_APRIL = 3;
 
@@ -54,8 +57,14 @@ public enum PeriodKind {
      *
      * @param date a day
      * @return the ordinal, for example 24288 for any day of April 2024 in months
+     * @throws IllegalArgumentException if the year is not one of 0 to 9999, which is all that a period can be written of
      */
     public int ordinalOf(LocalDate date) {
+        checkArgument(
+                date.getYear() >= 0 && date.getYear() <= LAST_YEAR,
+                "date: found %s, expected a year from 0 to %s",
+                date,
+                LAST_YEAR);
         return Math.floorDiv(monthsSinceApril(date), months);
     }
 

@@ -14,7 +14,7 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>Written {@code 2024-04}, {@code 2024/25-Q1}, {@code 2024/25} and, for a Contract Year, by its first and last day
  * {@code 2021-07-01/2022-03-31}; {@link #parse} reads what {@link #toString} writes. Periods order by their first day,
- * then by their last, then by kind.
+ * then by their last, then by kind. Their first day is in a year from 0 to 9999.
  *
  * @param kind how long it is
  * @param dates its days, half-open
@@ -146,6 +146,15 @@ public record ReportingPeriod(PeriodKind kind, LocalDateRange dates) implements 
      */
     public LocalDate lastDay() {
         return dates.getEndInclusive();
+    }
+
+    /**
+     * Whether it is a whole period of its kind.
+     *
+     * @return false for a short Contract Year, true for every other period
+     */
+    public boolean isWhole() {
+        return kind != PeriodKind.CONTRACT_YEAR || dates.equals(kind.wholePeriod(ordinal()));
     }
 
     /**

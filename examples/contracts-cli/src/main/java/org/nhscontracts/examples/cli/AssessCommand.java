@@ -1,0 +1,105 @@
+package org.nhscontracts.examples.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nhscontracts.rules.assessment.AssessmentJson;
+import org.nhscontracts.rules.assessment.ContractAssessment;
+import org.nhscontracts.rules.contractfile.ContractFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code contracts assess}. */
+@Command(
+        name = "assess",
+        description = "Assesses contracts: what every KPI and every rule came to, and why.",
+        mixinStandardHelpOptions = true)
+final class AssessCommand implements Callable<Integer> {
+
+    /** The forms of output. */
+    enum Format {
+        /** For reading. */
+        text,
+        /** For programs. */
+        json
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "DOCUMENT",
+            arity = "0..*",
+            description =
+                    "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex. Default: both of these.")
+    private List<String> documents = new ArrayList<>();
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            description =
+                    "The day of judgement, such as 2025-03-31. Default: the end of the last period with an observation.")
+    private Optional<LocalDate> asAt = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private Format format = Format.text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write. Default: standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Override
+    public Integer call() {
+        ImmutableList<ContractAssessment> assessments =
+                Documents.readAll(documents.isEmpty() ? Documents.BUILT_IN : documents).stream()
+                        .map(document -> assess(document.file()))
+                        .collect(toImmutableList());
+        write(format == Format.json ? json(assessments) : text(assessments));
+        return 0;
+    }
+
+    private ContractAssessment assess(ContractFile file) {
+        return ContractAssessment.assess(file, asAt.orElseGet(() -> ContractAssessment.lastReportedDay(file)));
+    }
+
+    private static String json(ImmutableList<ContractAssessment> assessments) {
+        return assessments.size() == 1
+                ? AssessmentJson.write(assessments.get(0))
+                : AssessmentJson.writeAll(assessments);
+    }
+
+    private String text(ImmutableList<ContractAssessment> assessments) {
+        boolean colour =
+                output.isEmpty() && spec.commandLine().getColorScheme().ansi().enabled();
+        StringBuilder text = new StringBuilder();
+        assessments.forEach(
+                assessment -> text.append(new AssessmentText(assessment, asAt.isPresent(), colour).write()));
+        return text.toString();
+    }
+
+    private void write(String text) {
+        if (output.isEmpty()) {
+            spec.commandLine().getOut().print(text);
+            return;
+        }
+        try {
+            Files.writeString(output.get(), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new InputException(output.get() + ": cannot be written: " + e.getMessage());
+        }
+    }
+}

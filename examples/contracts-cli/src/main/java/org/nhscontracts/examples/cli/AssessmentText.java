@@ -1,0 +1,59 @@
+package org.nhscontracts.examples.cli;
+
+import org.nhscontracts.rules.assessment.ContractAssessment;
+import org.nhscontracts.rules.assessment.KpiSetAssessment;
+import org.nhscontracts.rules.assessment.Share;
+
+/** An assessment for reading. Shows what is in the assessment and computes nothing. */
+final class AssessmentText {
+
+    private final ContractAssessment assessment;
+    private final boolean dayWasNamed;
+    private final Page page;
+
+    AssessmentText(ContractAssessment assessment, boolean dayWasNamed, boolean colour) {
+        this.assessment = assessment;
+        this.dayWasNamed = dayWasNamed;
+        this.page = new Page(colour);
+    }
+
+    String write() {
+        page.title(assessment.file().contract().title());
+        page.line("As at " + Words.day(assessment.asAt())
+                + (dayWasNamed ? "" : ", the end of the last period with an observation"));
+        new ContractText(assessment, page).write();
+        new KpiText(assessment, page).write();
+        kpiSets();
+        new RuleText(assessment, page).write();
+        new SourceText(assessment, page).write();
+        return page.line("").text();
+    }
+
+    private void kpiSets() {
+        if (!assessment.kpiSets().isEmpty()) {
+            page.heading("Sets of KPIs");
+            assessment.kpiSets().forEach(this::kpiSet);
+        }
+    }
+
+    private void kpiSet(KpiSetAssessment set) {
+        StringBuilder counts = new StringBuilder();
+        set.counts()
+                .forEach((what, count) -> counts.append(counts.isEmpty() ? "" : " + ")
+                        .append(count)
+                        .append(' ')
+                        .append(what));
+        page.wrap(
+                set.title() + ", " + Words.organisation(assessment.file(), set.organisation(), assessment.asAt()) + ", "
+                        + set.period(),
+                2);
+        page.wrap("    " + set.total() + " = " + counts, 6);
+        for (Share share : set.shares()) {
+            page.wrap(
+                    "    " + share.what() + ": " + share.count() + " of " + share.of() + " " + share.ofWhat() + " = "
+                            + share.percent() + " %",
+                    6);
+        }
+        set.citation().ifPresent(citation -> page.wrap("    source: " + Words.citation(citation), 6));
+    }
+}

@@ -1,0 +1,50 @@
+package org.nhscontracts.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.nhscontracts.rules.text.FaultyTextException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program as a whole. */
+@Command(
+        name = "contracts",
+        description =
+                "Assesses NHS service contracts and says why. Without a command, assesses the built-in contracts.",
+        mixinStandardHelpOptions = true,
+        version = "contracts 0.1.0-SNAPSHOT",
+        subcommands = {AssessCommand.class, ValidateCommand.class, CalendarCommand.class},
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {"0:fine", "1:faults in the input, listed on standard error", "2:wrong usage"})
+final class ContractsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The program, writing to the given writers. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, boolean colour) {
+        CommandLine commandLine = new CommandLine(new ContractsCommand())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e, command));
+        return commandLine;
+    }
+
+    @Override
+    public Integer call() {
+        return spec.commandLine().execute("assess");
+    }
+
+    /** Faults of the input are listed; anything else is a fault of the program and keeps its stack trace. */
+    private static int report(Exception e, CommandLine command) throws Exception {
+        if (e instanceof FaultyTextException || e instanceof InputException) {
+            command.getErr().println(e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw e;
+    }
+}

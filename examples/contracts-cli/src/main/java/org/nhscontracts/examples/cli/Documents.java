@@ -1,0 +1,67 @@
+package org.nhscontracts.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.document.ContractDocument;
+import org.nhscontracts.rules.text.FaultyTextException;
+
+/** Finds and reads documents: built-in ones by name, others by path. */
+final class Documents {
+
+    /** The names of the built-in documents. */
+    static final ImmutableList<String> BUILT_IN = ImmutableList.of("suffolk", "north-east-essex");
+
+    private Documents() {}
+
+    /** A document with the name it was asked for by. */
+    record Named(String name, ContractFile file) {}
+
+    /** Reads all documents; none is used if any has faults. */
+    static ImmutableList<Named> readAll(List<String> names) {
+        ImmutableList.Builder<Named> documents = ImmutableList.builder();
+        List<String> faults = new ArrayList<>();
+        for (String name : names) {
+            try {
+                documents.add(new Named(name, read(name)));
+            } catch (FaultyTextException e) {
+                faults.add(e.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InputException(String.join(System.lineSeparator(), faults));
+        }
+        return documents.build();
+    }
+
+    static ContractFile read(String name) {
+        return BUILT_IN.contains(name) ? builtIn(name) : ContractDocument.read(path(name));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new InputException(name + ": not a path: " + e.getReason());
+        }
+    }
+
+    private static ContractFile builtIn(String name) {
+        String file = name + ".yaml";
+        try {
+            return ContractDocument.parse(
+                    file,
+                    Resources.toString(
+                            Resources.getResource(Documents.class, "documents/" + file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

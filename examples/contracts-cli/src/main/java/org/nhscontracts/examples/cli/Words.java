@@ -1,0 +1,90 @@
+package org.nhscontracts.examples.cli;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.party.Organisation;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.verdict.KpiOutcome;
+import org.nhscontracts.rules.verdict.Verdict;
+
+/** Values as a reader expects to see them. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    static String pounds(Money money) {
+        BigDecimal amount = money.getAmount();
+        String pattern = amount.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00";
+        return "£" + new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(amount);
+    }
+
+    /** The name that an organisation had on a day, with its code then. */
+    static String organisation(ContractFile file, OrganisationId id, LocalDate date) {
+        return file.organisation(id).map(one -> organisation(one, date)).orElse(id.value());
+    }
+
+    private static String organisation(Organisation organisation, LocalDate date) {
+        return organisation.nameOn(date)
+                + organisation.codeOn(date).map(code -> " (" + code + ")").orElse("");
+    }
+
+    static String citation(Citation citation) {
+        return citation.source() + ", " + citation.basis().words()
+                + citation.claimant().map(who -> " by " + who).orElse("") + ", "
+                + citation.confidence().words()
+                + citation.asOf().map(when -> ", as of " + when).orElse("")
+                + citation.note().map(note -> "; " + note).orElse("");
+    }
+
+    /** Consecutive periods as ranges: {@code 2024-08 to 2024-10, 2025-01}. */
+    static String periods(List<ReportingPeriod> periods) {
+        StringBuilder text = new StringBuilder();
+        for (int from = 0; from < periods.size(); ) {
+            int to = from;
+            while (to + 1 < periods.size() && periods.get(to).next().equals(periods.get(to + 1))) {
+                to++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(periods.get(from));
+            text.append(to == from ? "" : " to " + periods.get(to));
+            from = to + 1;
+        }
+        return text.toString();
+    }
+
+    static String colour(KpiOutcome outcome) {
+        return switch (outcome) {
+            case MET -> "blue";
+            case NOT_MET, MISSING -> "bold,red";
+            case UNDETERMINED, NOT_YET_DUE -> "yellow";
+            case NOT_APPLICABLE, SUSPENDED -> "faint";
+        };
+    }
+
+    static String colour(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "bold,red";
+            case DOES_NOT_HOLD -> "blue";
+            case UNDETERMINED -> "yellow";
+            case NOT_APPLICABLE -> "faint";
+        };
+    }
+}
