@@ -1,8 +1,11 @@
 package org.nhscontracts.rules.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.stream.Stream;
+import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.verdict.Verdict;
 
 /** Traces in English. */
 public final class TraceWords {
@@ -28,13 +31,24 @@ public final class TraceWords {
      * @return for example {@code holds: 2024-12 68.29 % is not at least 70 %; 2025-01 ...}
      */
     public static String sentence(Trace trace) {
-        List<String> reasons = decisive(trace)
+        String reasons = decisive(trace)
                 .map(leaf -> leaf.period() + " " + leaf.finding().reason().words())
                 .distinct()
-                .toList();
-        return reasons.isEmpty()
-                ? trace.verdict().words() + ": there are too few periods"
-                : trace.verdict().words() + ": " + String.join("; ", reasons);
+                .collect(joining("; "));
+        return trace.verdict().words() + ": " + tooFew(trace) + reasons;
+    }
+
+    /** Where a window has too few periods to hold, that is the reason before any figure. */
+    private static String tooFew(Trace trace) {
+        if (!(trace instanceof Trace.Group group) || !(trace.condition() instanceof Condition.InWindow window)) {
+            return "";
+        }
+        long judged = group.parts().stream()
+                .filter(part -> part.trace().verdict() != Verdict.NOT_APPLICABLE)
+                .count();
+        return judged >= window.least() || trace.verdict() == Verdict.NOT_APPLICABLE
+                ? ""
+                : "only " + judged + " of the " + window.least() + " periods it takes; ";
     }
 
     private static Stream<Trace.Leaf> decisive(Trace trace) {

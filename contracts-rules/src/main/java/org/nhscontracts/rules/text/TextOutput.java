@@ -6,6 +6,9 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -38,7 +41,7 @@ public final class TextOutput {
                 .setMaxSimpleKeyLength(WIDTH)
                 .setDereferenceAliases(true)
                 .build();
-        return new Dump(settings).dumpToString(document);
+        return new Dump(settings, new PlainNumbers(settings)).dumpToString(document);
     }
 
     /**
@@ -81,6 +84,19 @@ public final class TextOutput {
             json.writeBoolean(truth);
         } else {
             json.writeString(value.toString());
+        }
+    }
+
+    /** Decimal numbers without an exponent, and without the tag that a whole one such as 83 would get. */
+    private static final class PlainNumbers extends StandardRepresenter {
+
+        PlainNumbers(DumpSettings settings) {
+            super(settings);
+            representers.put(BigDecimal.class, number -> plain((BigDecimal) number));
+        }
+
+        private Node plain(BigDecimal number) {
+            return representScalar(number.scale() > 0 ? Tag.FLOAT : Tag.INT, number.toPlainString());
         }
     }
 
