@@ -1,9 +1,5 @@
 package org.nhscontracts.rules.assessment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.nhscontracts.rules.engine.KpiFinding;
 import org.nhscontracts.rules.engine.ReadingFinding;
 import org.nhscontracts.rules.engine.Trace;
 import org.nhscontracts.rules.engine.TraceWords;
+import org.nhscontracts.rules.text.ResourceText;
 import org.nhscontracts.rules.text.TextOutput;
 
 /** Assessments as JSON, format {@code nhs-contract-assessment/1}. */
@@ -53,14 +50,7 @@ public final class AssessmentJson {
      * @return JSON Schema, draft 2020-12
      */
     public static String schema() {
-        try (InputStream in = AssessmentJson.class.getResourceAsStream(SCHEMA)) {
-            if (in == null) {
-                throw new IllegalStateException("the library lacks its resource " + SCHEMA);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.read(AssessmentJson.class, SCHEMA);
     }
 
     private static Map<String, Object> assessment(ContractAssessment assessment) {

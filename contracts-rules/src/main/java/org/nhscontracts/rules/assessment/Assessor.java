@@ -33,7 +33,7 @@ final class Assessor {
                 StatedReadings.joined(file),
                 file.readingsToUse(),
                 asAt,
-                Optional.of(file.contract().term().expiry()));
+                Optional.of(file.contract().term()));
         this.evaluation = Plan.compile(file.rules(), file.kpis()).evaluate(facts);
     }
 

@@ -41,6 +41,6 @@ public record Share(String what, long count, String ofWhat, long of) {
 
     @Override
     public String toString() {
-        return count + " of " + of + " " + ofWhat + " " + what + " (" + percent() + " %)";
+        return what + ": " + count + " of " + of + " (" + ofWhat + ") = " + percent() + " %";
     }
 }

@@ -1,14 +1,11 @@
 package org.nhscontracts.rules.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.text.DocumentText;
 import org.nhscontracts.rules.text.FaultCollector;
 import org.nhscontracts.rules.text.FaultyTextException;
+import org.nhscontracts.rules.text.ResourceText;
 import org.nhscontracts.rules.text.TextLimits;
 import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextOutput;
@@ -85,14 +82,7 @@ public final class ContractDocument {
      * @return JSON Schema, draft 2020-12
      */
     public static String schema() {
-        try (InputStream in = ContractDocument.class.getResourceAsStream(SCHEMA)) {
-            if (in == null) {
-                throw new IllegalStateException("the library lacks its resource " + SCHEMA);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.read(ContractDocument.class, SCHEMA);
     }
 
     private static TextSchema compiledSchema() {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
@@ -41,6 +42,12 @@ final class Axes {
         ReportingPeriod due = endedBy(kind, end);
         ReportingPeriod later = due.ordinal() > reported.ordinal() ? due : reported;
         return later.ordinal() > first.ordinal() ? later : first;
+    }
+
+    /** The period in which a contract starts. */
+    static Optional<ReportingPeriod> beginning(Optional<ContractTerm> term, PeriodKind kind) {
+        return term.map(one ->
+                kind == PeriodKind.CONTRACT_YEAR ? one.contractYears().get(0) : ReportingPeriod.of(kind, one.start()));
     }
 
     /** The last whole period that ended by a day. */

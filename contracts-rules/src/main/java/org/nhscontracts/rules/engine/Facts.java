@@ -1,5 +1,6 @@
 package org.nhscontracts.rules.engine;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -11,38 +12,50 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.ScopeKind;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
 
 /**
  * What is known when rules are judged: performance as of a day. Immutable and thread-safe.
  *
- * <p>A KPI is judged from the first period that anybody reported, to the last that ended by the day of judgement (and by the
- * Expiry Date, unless something was reported after it). A period in between without a figure is missing.
+ * <p>A KPI is judged from the start of the contract to the last period that ended by the day of judgement (and by the Expiry
+ * Date, unless something was reported after it). A period in between without a figure is missing. Verdicts are given from the
+ * first period that anybody reported; the periods of the contract before it count as missing in windows that reach back to them,
+ * so that a record which begins late never makes three in a row impossible. Without a contract there is nothing to judge before
+ * the first report.
  */
 public final class Facts {
 
     private final ImmutableMap<KpiId, Kpi> kpis;
     private final ImmutableListMultimap<KpiId, ReadingGroup> groups;
     private final ImmutableMap<KpiId, PeriodAxis> axes;
+    private final Optional<ContractTerm> term;
     private final ImmutableMap<PeriodKind, PeriodAxis> frames;
 
     private Facts(
             ImmutableMap<KpiId, Kpi> kpis,
             ImmutableListMultimap<KpiId, ReadingGroup> groups,
-            ImmutableMap<KpiId, PeriodAxis> axes) {
+            ImmutableMap<KpiId, PeriodAxis> axes,
+            Optional<ContractTerm> term) {
         this.kpis = kpis;
         this.groups = groups;
         this.axes = axes;
-        this.frames = Axes.span(axes.values());
+        this.term = term;
+        this.frames = Axes.span(axes.values().stream()
+                .map(axis -> PeriodAxis.of(beginning(axis), axis.last()))
+                .collect(toImmutableList()));
     }
 
     /**
@@ -52,26 +65,44 @@ public final class Facts {
      * @param record the performance reported; series of other KPIs are left out
      * @param readingsToUse which readings decide where readings conflict
      * @param asAt the day of judgement
-     * @param expiry the Expiry Date; empty if judgement does not end with a contract
+     * @param term from when until when the contract runs; empty if judgement neither begins nor ends with a contract
      * @return the facts
+     * @throws IllegalArgumentException if a series has periods of another kind than its KPI is judged by
      */
     public static Facts of(
             Collection<Kpi> kpis,
             PerformanceRecord record,
             Collection<ReadingToUse> readingsToUse,
             LocalDate asAt,
-            Optional<LocalDate> expiry) {
-        LocalDate end = expiry.filter(day -> day.isBefore(asAt)).orElse(asAt);
+            Optional<ContractTerm> term) {
+        LocalDate end =
+                term.map(ContractTerm::expiry).filter(day -> day.isBefore(asAt)).orElse(asAt);
         ImmutableMap.Builder<KpiId, PeriodAxis> axes = ImmutableMap.builder();
         ImmutableListMultimap.Builder<KpiId, ReadingGroup> groups = ImmutableListMultimap.builder();
         for (Kpi kpi : kpis) {
+            checkFrequency(kpi, record.series(kpi.id()));
             Axes.judged(kpi.frequency(), record.series(kpi.id()), asAt, end).ifPresent(axis -> {
                 axes.put(kpi.id(), axis);
                 groups.putAll(kpi.id(), Groups.of(kpi.id(), record.series(kpi.id()), readingsToUse));
             });
         }
         return new Facts(
-                kpis.stream().collect(toImmutableMap(Kpi::id, Function.identity())), groups.build(), axes.build());
+                kpis.stream().collect(toImmutableMap(Kpi::id, Function.identity())),
+                groups.build(),
+                axes.build(),
+                term);
+    }
+
+    private static void checkFrequency(Kpi kpi, List<KpiSeries> series) {
+        for (KpiSeries one : series) {
+            PeriodKind kind = one.axis().kind();
+            checkArgument(
+                    kind == kpi.frequency(),
+                    "%s: found figures by %s, expected by %s",
+                    one.key(),
+                    kind.words(),
+                    kpi.frequency().words());
+        }
     }
 
     /**
@@ -139,6 +170,23 @@ public final class Facts {
                 .filter(organisation -> wanted.stream()
                         .anyMatch(kpi -> judged(kpi, organisation).isPresent()))
                 .collect(toImmutableSet());
+    }
+
+    /** From which period on a KPI is judged that was reported over an axis. */
+    private ReportingPeriod beginning(PeriodAxis axis) {
+        return Axes.beginning(term, axis.kind())
+                .filter(start -> start.ordinal() < axis.first().ordinal())
+                .orElse(axis.first());
+    }
+
+    /** From which place of an axis on a KPI is judged. */
+    int start(KpiId kpi, PeriodAxis on) {
+        int first = axis(kpi)
+                .map(this::beginning)
+                .or(() -> Axes.beginning(term, on.kind()))
+                .map(ReportingPeriod::ordinal)
+                .orElse(on.first().ordinal());
+        return Math.min(on.size(), Math.max(0, first - on.first().ordinal()));
     }
 
     /** The periods of a kind over which any KPI is judged. */

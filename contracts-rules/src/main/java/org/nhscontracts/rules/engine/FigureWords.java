@@ -11,7 +11,6 @@ import org.nhscontracts.core.performance.KpiSeries;
 final class FigureWords {
 
     private static final int LEAST_DECIMALS = 2;
-    private static final int MOST_DECIMALS = 12;
 
     private FigureWords() {}
 
@@ -28,26 +27,33 @@ final class FigureWords {
                 : figure;
     }
 
-    /** Cut, not rounded, and to more decimals while the cut figure equals a limit that the exact one does not. */
+    /**
+     * Cut, not rounded, to as many decimals as it takes to lie to the same side of every limit as the exact figure. That ends:
+     * a figure equal to a limit is a decimal, and any other lies apart from it.
+     */
     private static BigDecimal ratio(long numerator, long denominator, Measure measure, Optional<Threshold> threshold) {
         BigDecimal product = BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(measure.multiplier()));
         BigDecimal over = BigDecimal.valueOf(denominator);
-        for (int decimals = LEAST_DECIMALS; decimals < MOST_DECIMALS; decimals++) {
-            BigDecimal cut = product.divide(over, decimals, RoundingMode.FLOOR);
-            if (!misleads(cut, product, over, threshold)) {
-                return tidy(cut);
-            }
+        int decimals = LEAST_DECIMALS;
+        BigDecimal cut = product.divide(over, decimals, RoundingMode.FLOOR);
+        while (misleads(cut, product, over, threshold)) {
+            cut = product.divide(over, ++decimals, RoundingMode.FLOOR);
         }
-        return tidy(product.divide(over, MOST_DECIMALS, RoundingMode.FLOOR));
+        return tidy(cut);
     }
 
     private static boolean misleads(
             BigDecimal cut, BigDecimal product, BigDecimal over, Optional<Threshold> threshold) {
-        boolean atLimit = threshold
-                .filter(t -> cut.compareTo(t.value()) == 0
-                        || t.upper().filter(u -> cut.compareTo(u) == 0).isPresent())
+        return threshold
+                .filter(t -> misleads(cut, product, over, t.value())
+                        || t.upper()
+                                .filter(upper -> misleads(cut, product, over, upper))
+                                .isPresent())
                 .isPresent();
-        return atLimit && cut.multiply(over).compareTo(product) != 0;
+    }
+
+    private static boolean misleads(BigDecimal cut, BigDecimal product, BigDecimal over, BigDecimal limit) {
+        return cut.compareTo(limit) != product.compareTo(limit.multiply(over));
     }
 
     private static BigDecimal tidy(BigDecimal value) {

@@ -104,7 +104,8 @@ final class Findings {
         ImmutableSet<ReasonCode> codes = deciding.stream()
                 .map(reading -> reason(reading, index, target).code())
                 .collect(toImmutableSet());
-        boolean agree = codes.stream().map(ReasonCode::outcome).distinct().count() == 1;
+        boolean agree =
+                codes.stream().map(code -> code.outcome().achieved()).distinct().count() == 1;
         String words = deciding.stream()
                 .map(reading -> reason(reading, index, target).words() + source(reading))
                 .collect(joining("; "));

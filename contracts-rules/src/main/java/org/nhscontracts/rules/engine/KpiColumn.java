@@ -19,6 +19,7 @@ final class KpiColumn {
     final TargetPurpose purpose;
     final PeriodAxis axis;
     final int start;
+    final int end;
     final TargetSpans targets;
     final ImmutableList<ReadingColumn> readings;
     final Planes achieved;
@@ -29,12 +30,14 @@ final class KpiColumn {
             TargetPurpose purpose,
             PeriodAxis axis,
             int start,
+            int end,
             TargetSpans targets,
             Optional<ReadingGroup> group) {
         this.kpi = kpi;
         this.purpose = purpose;
         this.axis = axis;
         this.start = start;
+        this.end = end;
         this.targets = targets;
         this.toUse = group.flatMap(ReadingGroup::toUse);
         this.readings = group.map(ReadingGroup::readings).orElse(ImmutableList.of()).stream()
@@ -43,12 +46,16 @@ final class KpiColumn {
         this.achieved = readings.size() == 1 ? readings.get(0).achieved : combined();
     }
 
-    /** Judges the readings of a KPI on an axis; before the first period that anybody reported there is nothing to judge. */
+    /**
+     * Judges the readings of a KPI on an axis that may reach beyond its own: before the start of the contract (without one: before
+     * the first period that anybody reported), and after the last period over which the KPI is judged, there is nothing to judge.
+     */
     static KpiColumn of(Kpi kpi, TargetPurpose purpose, PeriodAxis axis, Facts facts, Optional<ReadingGroup> group) {
-        int start = facts.axis(kpi.id())
-                .map(own -> own.first().ordinal() - axis.first().ordinal())
-                .orElse(0);
-        return new KpiColumn(kpi, purpose, axis, start, TargetSpans.of(kpi, purpose, axis, start), group);
+        int start = facts.start(kpi.id(), axis);
+        int end = facts.axis(kpi.id()).orElse(axis).last().ordinal()
+                - axis.first().ordinal()
+                + 1;
+        return new KpiColumn(kpi, purpose, axis, start, end, TargetSpans.of(kpi, purpose, axis, start, end), group);
     }
 
     /** The readings that decide at a place: the one to use if it says anything there, else all that do. */

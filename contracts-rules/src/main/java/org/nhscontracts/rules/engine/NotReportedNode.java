@@ -20,7 +20,7 @@ final class NotReportedNode extends Node {
     Planes evaluate(Workspace workspace) {
         KpiColumn column = column(workspace);
         Planes planes = new Planes(workspace.axis.size());
-        for (int index = column.start; index < planes.size; index++) {
+        for (int index = column.start; index < column.end; index++) {
             planes.set(index, verdict(column, index));
         }
         return planes;
@@ -32,7 +32,7 @@ final class NotReportedNode extends Node {
         return new Trace.Leaf(
                 condition,
                 workspace.axis.period(index),
-                index < column.start ? Verdict.NOT_APPLICABLE : verdict(column, index),
+                index < column.start || index >= column.end ? Verdict.NOT_APPLICABLE : verdict(column, index),
                 new Findings(column, workspace.organisation).at(index));
     }
 

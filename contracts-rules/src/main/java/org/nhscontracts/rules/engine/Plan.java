@@ -22,17 +22,11 @@ import org.nhscontracts.rules.rule.RuleBook;
 public final class Plan {
 
     private final RuleBook book;
-    private final ImmutableMap<KpiId, Kpi> kpis;
     private final ImmutableMap<PeriodKind, Program> programs;
     private final ImmutableMap<Rule, PeriodKind> kinds;
 
-    private Plan(
-            RuleBook book,
-            ImmutableMap<KpiId, Kpi> kpis,
-            ImmutableMap<PeriodKind, Program> programs,
-            ImmutableMap<Rule, PeriodKind> kinds) {
+    private Plan(RuleBook book, ImmutableMap<PeriodKind, Program> programs, ImmutableMap<Rule, PeriodKind> kinds) {
         this.book = book;
-        this.kpis = kpis;
         this.programs = programs;
         this.kinds = kinds;
     }
@@ -51,7 +45,7 @@ public final class Plan {
                 book.rules().stream().collect(toImmutableMap(Function.identity(), rule -> kind(rule, known)));
         ImmutableMap<PeriodKind, Program> programs = ImmutableSet.copyOf(kinds.values()).stream()
                 .collect(toImmutableMap(Function.identity(), kind -> program(kind, kinds, known)));
-        return new Plan(book, known, programs, kinds);
+        return new Plan(book, programs, kinds);
     }
 
     private static Program program(
@@ -100,10 +94,6 @@ public final class Plan {
      */
     public Evaluation evaluate(Facts facts) {
         return Evaluation.of(this, facts);
-    }
-
-    ImmutableMap<KpiId, Kpi> kpis() {
-        return kpis;
     }
 
     Program program(Rule rule) {

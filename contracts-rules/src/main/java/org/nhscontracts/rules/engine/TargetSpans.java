@@ -21,22 +21,21 @@ final class TargetSpans {
         this.spans = spans;
     }
 
-    /** Finds the spans; places before {@code start} are judged by none. */
-    static TargetSpans of(Kpi kpi, TargetPurpose purpose, PeriodAxis axis, int start) {
+    /** Finds the spans; places before {@code start} and from {@code end} on are judged by none. */
+    static TargetSpans of(Kpi kpi, TargetPurpose purpose, PeriodAxis axis, int start, int end) {
         return new TargetSpans(kpi.targets().stream()
                 .filter(target -> target.purpose() == purpose)
-                .map(target -> span(target, axis, start))
+                .map(target -> span(target, axis, start, end))
                 .collect(toImmutableList()));
     }
 
-    private static Span span(Target target, PeriodAxis axis, int start) {
+    private static Span span(Target target, PeriodAxis axis, int start, int end) {
         int from = start;
-        int size = axis.size();
-        while (from < size && !target.inForceOn(axis.period(from).firstDay())) {
+        while (from < end && !target.inForceOn(axis.period(from).firstDay())) {
             from++;
         }
         int to = from;
-        while (to < size && target.inForceOn(axis.period(to).firstDay())) {
+        while (to < end && target.inForceOn(axis.period(to).firstDay())) {
             to++;
         }
         return new Span(target, from, to);

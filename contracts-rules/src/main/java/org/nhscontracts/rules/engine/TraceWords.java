@@ -11,6 +11,7 @@ import org.nhscontracts.rules.verdict.Verdict;
 public final class TraceWords {
 
     private static final String INDENT = "  ";
+    private static final String NOTHING = "there is nothing to judge";
 
     private TraceWords() {}
 
@@ -35,7 +36,7 @@ public final class TraceWords {
                 .map(leaf -> leaf.period() + " " + leaf.finding().reason().words())
                 .distinct()
                 .collect(joining("; "));
-        return trace.verdict().words() + ": " + tooFew(trace) + reasons;
+        return trace.verdict().words() + ": " + tooFew(trace) + (reasons.isEmpty() ? NOTHING : reasons);
     }
 
     /** Where a window has too few periods to hold, that is the reason before any figure. */

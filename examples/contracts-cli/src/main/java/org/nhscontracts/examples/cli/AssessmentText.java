@@ -2,7 +2,6 @@ package org.nhscontracts.examples.cli;
 
 import org.nhscontracts.rules.assessment.ContractAssessment;
 import org.nhscontracts.rules.assessment.KpiSetAssessment;
-import org.nhscontracts.rules.assessment.Share;
 
 /** An assessment for reading. Shows what is in the assessment and computes nothing. */
 final class AssessmentText {
@@ -48,12 +47,7 @@ final class AssessmentText {
                         + set.period(),
                 2);
         page.wrap("    " + set.total() + " = " + counts, 6);
-        for (Share share : set.shares()) {
-            page.wrap(
-                    "    " + share.what() + ": " + share.count() + " of " + share.of() + " " + share.ofWhat() + " = "
-                            + share.percent() + " %",
-                    6);
-        }
+        set.shares().forEach(share -> page.wrap("    " + share, 6));
         set.citation().ifPresent(citation -> page.wrap("    source: " + Words.citation(citation), 6));
     }
 }

@@ -75,7 +75,7 @@ final class KpiText {
                 .collect(joining(", "));
         int run = kpi.longestRun(KpiOutcome.NOT_MET);
         int periods = kpi.findings().size();
-        return "of " + periods + (periods == 1 ? " period " : " periods ") + counts
+        return "of " + periods + (periods == 1 ? " period, " : " periods, ") + counts
                 + (run > 1 ? "; longest run failed " + run : "");
     }
 

@@ -9,6 +9,7 @@ final class Page {
 
     private static final int WIDTH = 100;
     private static final int LABEL = 16;
+    private static final String GLUED_PERCENT = "\u2060%"; // a number is not parted from its percent sign
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private final StringBuilder text = new StringBuilder();
@@ -50,7 +51,8 @@ final class Page {
     private Page wrap(String before, String content, int indent) {
         StringBuilder line = new StringBuilder(before);
         boolean empty = true;
-        for (String word : WORDS.split(content)) {
+        for (String part : WORDS.split(content.replace(" %", GLUED_PERCENT))) {
+            String word = part.replace(GLUED_PERCENT, " %");
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(" ".repeat(indent));

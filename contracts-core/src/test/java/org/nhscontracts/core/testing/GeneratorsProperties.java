@@ -1,0 +1,91 @@
+package org.nhscontracts.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import org.nhscontracts.core.id.ClauseReference;
+import org.nhscontracts.core.id.RuleId;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.performance.KpiSeries;
+import org.nhscontracts.core.performance.ObservationStatus;
+import org.nhscontracts.core.performance.ReadingToUse;
+import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.source.Source;
+import org.nhscontracts.core.time.PeriodKind;
+
+/** What the generators promise to the properties that use them. */
+@Domain(CoreDomain.class)
+class GeneratorsProperties {
+
+    @Property
+    void textsAreNotBlankAndHoldNoControlCharacter(@ForAll("texts") String text) {
+        assertThat(text).isNotBlank();
+        assertThat(text.chars()).noneMatch(Character::isISOControl);
+        assertThat(text.codePoints()).noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return TextArbitraries.texts();
+    }
+
+    @Property
+    void seriesHaveEveryStatusAndForm(@ForAll KpiSeries series) {
+        IntStream.range(0, series.size())
+                .forEach(place -> Statistics.label("status").collect(series.status(place)));
+        Statistics.label("status").coverage(coverage -> {
+            for (var status : ObservationStatus.values()) {
+                coverage.check(status).count(count -> count > 0);
+            }
+        });
+        Statistics.label("form").collect(series.form().counts(), series.form().rounded());
+        Statistics.label("form").coverage(coverage -> {
+            coverage.check(true, false).count(count -> count > 0);
+            coverage.check(false, true).count(count -> count > 0);
+            coverage.check(false, false).count(count -> count > 0);
+        });
+        Statistics.label("kind").collect(series.axis().kind());
+        Statistics.label("kind").coverage(coverage -> {
+            for (var kind : PeriodKind.values()) {
+                coverage.check(kind).count(count -> count > 0);
+            }
+        });
+    }
+
+    @Property
+    void kpisComeWithAndWithoutTargetsAndBands(@ForAll Kpi kpi) {
+        Statistics.collect(kpi.targets().isEmpty(), kpi.rag().isPresent());
+        Statistics.coverage(coverage -> {
+            coverage.check(true, true).count(count -> count > 0);
+            coverage.check(true, false).count(count -> count > 0);
+            coverage.check(false, true).count(count -> count > 0);
+            coverage.check(false, false).count(count -> count > 0);
+        });
+    }
+
+    @Property
+    void theRemainingValuesAreGeneratedToo(
+            @ForAll ClauseReference clause,
+            @ForAll RuleId rule,
+            @ForAll KpiSet set,
+            @ForAll Succession succession,
+            @ForAll ReadingToUse reading,
+            @ForAll StatedReading stated,
+            @ForAll Source source) {
+        assertThat(clause.toString()).startsWith(clause.clause());
+        assertThat(RuleId.of(rule.value())).isEqualTo(rule);
+        assertThat(set.kpis()).isNotEmpty();
+        assertThat(succession.predecessors()).isNotEmpty();
+        assertThat(reading.because()).isNotBlank();
+        assertThat(stated.figure().isPresent()).isNotEqualTo(stated.outcome().isPresent());
+        assertThat(source.title()).isNotBlank();
+    }
+}

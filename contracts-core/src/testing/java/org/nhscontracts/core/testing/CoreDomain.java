@@ -1,0 +1,258 @@
+package org.nhscontracts.core.testing;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.nhscontracts.core.contract.ContractLink;
+import org.nhscontracts.core.contract.ContractTerm;
+import org.nhscontracts.core.contract.ContractValue;
+import org.nhscontracts.core.contract.EditionAdoption;
+import org.nhscontracts.core.contract.Service;
+import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.id.ClauseReference;
+import org.nhscontracts.core.id.ContractEdition;
+import org.nhscontracts.core.id.ContractId;
+import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.KpiSetId;
+import org.nhscontracts.core.id.OdsCode;
+import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.id.RuleId;
+import org.nhscontracts.core.id.ServiceId;
+import org.nhscontracts.core.id.SourceId;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Measure;
+import org.nhscontracts.core.kpi.RagBands;
+import org.nhscontracts.core.kpi.Threshold;
+import org.nhscontracts.core.party.Alliance;
+import org.nhscontracts.core.party.Commissioner;
+import org.nhscontracts.core.party.Organisation;
+import org.nhscontracts.core.party.Provider;
+import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.performance.FigureForm;
+import org.nhscontracts.core.performance.KpiSeries;
+import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.performance.PublishedSummary;
+import org.nhscontracts.core.performance.ReadingToUse;
+import org.nhscontracts.core.performance.Scope;
+import org.nhscontracts.core.performance.SeriesKey;
+import org.nhscontracts.core.performance.Split;
+import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.source.Source;
+import org.nhscontracts.core.time.PeriodAxis;
+import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
+
+/**
+ * The generators of this package for whole test classes: {@code @Domain(CoreDomain.class)} on a class of properties lets each
+ * of its parameters be declared as {@code @ForAll Kpi kpi} and the like, with no provider.
+ */
+public final class CoreDomain extends DomainContextBase {
+
+    @Provide
+    Arbitrary<OdsCode> odsCodes() {
+        return IdArbitraries.odsCodes();
+    }
+
+    @Provide
+    Arbitrary<ContractId> contractIds() {
+        return IdArbitraries.contractIds();
+    }
+
+    @Provide
+    Arbitrary<KpiId> kpiIds() {
+        return IdArbitraries.kpiIds();
+    }
+
+    @Provide
+    Arbitrary<KpiSetId> kpiSetIds() {
+        return IdArbitraries.kpiSetIds();
+    }
+
+    @Provide
+    Arbitrary<OrganisationId> organisationIds() {
+        return IdArbitraries.organisationIds();
+    }
+
+    @Provide
+    Arbitrary<RuleId> ruleIds() {
+        return IdArbitraries.ruleIds();
+    }
+
+    @Provide
+    Arbitrary<ServiceId> serviceIds() {
+        return IdArbitraries.serviceIds();
+    }
+
+    @Provide
+    Arbitrary<SourceId> sourceIds() {
+        return IdArbitraries.sourceIds();
+    }
+
+    @Provide
+    Arbitrary<ContractEdition> contractEditions() {
+        return IdArbitraries.editions();
+    }
+
+    @Provide
+    Arbitrary<ClauseReference> clauseReferences() {
+        return IdArbitraries.clauses();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return TimeArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<PeriodKind> periodKinds() {
+        return TimeArbitraries.periodKinds();
+    }
+
+    @Provide
+    Arbitrary<ReportingPeriod> periods() {
+        return TimeArbitraries.periods();
+    }
+
+    @Provide
+    Arbitrary<PeriodAxis> axes() {
+        return TimeArbitraries.axes();
+    }
+
+    @Provide
+    Arbitrary<Source> sources() {
+        return SourceArbitraries.sources();
+    }
+
+    @Provide
+    Arbitrary<Citation> citations() {
+        return SourceArbitraries.citations();
+    }
+
+    @Provide
+    Arbitrary<Organisation> organisations() {
+        return PartyArbitraries.organisations();
+    }
+
+    @Provide
+    Arbitrary<Commissioner> commissioners() {
+        return PartyArbitraries.commissioners();
+    }
+
+    @Provide
+    Arbitrary<Provider> providers() {
+        return PartyArbitraries.providers();
+    }
+
+    @Provide
+    Arbitrary<Alliance> alliances() {
+        return PartyArbitraries.alliances();
+    }
+
+    @Provide
+    Arbitrary<Succession> successions() {
+        return PartyArbitraries.successions();
+    }
+
+    @Provide
+    Arbitrary<Measure> measures() {
+        return KpiArbitraries.measures();
+    }
+
+    @Provide
+    Arbitrary<Threshold> thresholds() {
+        return KpiArbitraries.thresholds();
+    }
+
+    @Provide
+    Arbitrary<RagBands> ragBands() {
+        return KpiArbitraries.ragBands();
+    }
+
+    @Provide
+    Arbitrary<Kpi> kpis() {
+        return KpiArbitraries.kpis();
+    }
+
+    @Provide
+    Arbitrary<KpiSet> kpiSets() {
+        return KpiArbitraries.kpiSets();
+    }
+
+    @Provide
+    Arbitrary<Scope> scopes() {
+        return PerformanceArbitraries.scopes();
+    }
+
+    @Provide
+    Arbitrary<Split> splits() {
+        return PerformanceArbitraries.splits();
+    }
+
+    @Provide
+    Arbitrary<SeriesKey> seriesKeys() {
+        return PerformanceArbitraries.seriesKeys();
+    }
+
+    @Provide
+    Arbitrary<ReadingToUse> readingsToUse() {
+        return PerformanceArbitraries.readingsToUse();
+    }
+
+    @Provide
+    Arbitrary<StatedReading> statedReadings() {
+        return PerformanceArbitraries.statedReadings();
+    }
+
+    @Provide
+    Arbitrary<PublishedSummary> publishedSummaries() {
+        return PerformanceArbitraries.publishedSummaries();
+    }
+
+    @Provide
+    Arbitrary<FigureForm> forms() {
+        return SeriesArbitraries.forms();
+    }
+
+    @Provide
+    Arbitrary<KpiSeries> series() {
+        return SeriesArbitraries.series();
+    }
+
+    @Provide
+    Arbitrary<PerformanceRecord> performanceRecords() {
+        return SeriesArbitraries.performanceRecords();
+    }
+
+    @Provide
+    Arbitrary<ContractTerm> contractTerms() {
+        return ContractArbitraries.terms();
+    }
+
+    @Provide
+    Arbitrary<ContractValue> contractValues() {
+        return ContractArbitraries.values();
+    }
+
+    @Provide
+    Arbitrary<EditionAdoption> editionAdoptions() {
+        return ContractArbitraries.editionAdoptions();
+    }
+
+    @Provide
+    Arbitrary<ContractLink> contractLinks() {
+        return ContractArbitraries.links();
+    }
+
+    @Provide
+    Arbitrary<Service> services() {
+        return ContractArbitraries.services();
+    }
+
+    @Provide
+    Arbitrary<ServiceContract> serviceContracts() {
+        return ContractArbitraries.serviceContracts();
+    }
+}

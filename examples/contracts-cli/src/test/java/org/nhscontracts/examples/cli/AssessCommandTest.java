@@ -1,0 +1,123 @@
+package org.nhscontracts.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nhscontracts.rules.assessment.AssessmentJson;
+
+final class AssessCommandTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suffolk", "north-east-essex"})
+    void json_keeps_its_schema(String document) {
+        Run run = Run.of("assess", document, "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(schema().validate(run.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void json_that_breaks_the_schema_is_noticed() {
+        String broken = Run.of("assess", "suffolk", "--format", "json").out().replace("\"asAt\"", "\"asOn\"");
+        assertThat(schema().validate(broken, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void json_has_a_row_for_every_verdict() {
+        String json = MainJobTest.oneLine(
+                Run.of("assess", "north-east-essex", "--format", "json").out());
+        assertThat(json)
+                .contains("\"asAt\" : \"2025-03-31\"")
+                .contains("\"kpi\" : \"UCR2H\", \"organisation\" : \"eput\", \"scope\" : \"whole provider\","
+                        + " \"period\" : \"2024-07\", \"purpose\" : \"contract standard\", \"value\" : 69.90,"
+                        + " \"target\" : \">= 70\", \"outcome\" : \"NOT_MET\", \"reasonCode\" : \"target-failed\"")
+                .contains(
+                        "\"period\" : \"2025-03\", \"verdict\" : \"HOLDS\", \"explanation\" : \"holds: 2025-01 64.03 % is"
+                                + " not at least 70 %");
+        assertThat(json.split("\"verdict\"", -1)).hasSize(24 + 1);
+    }
+
+    @Test
+    void several_documents_become_an_array() {
+        assertThat(Run.of("assess", "--format", "json").out())
+                .startsWith("[")
+                .contains("\"Suffolk Community Healthcare\"");
+    }
+
+    @Test
+    void the_day_of_judgement_decides_what_is_known() {
+        Run run = Run.of("assess", "north-east-essex", "--as-at", "2024-11-30");
+        assertThat(run.out())
+                .contains("As at 30 November 2024\n")
+                .contains("2024-11     does not hold")
+                .doesNotContain("2024-12");
+    }
+
+    @Test
+    void a_month_that_ended_without_a_figure_is_missing() {
+        Run run = Run.of("assess", "north-east-essex", "--as-at", "2025-04-30");
+        assertThat(run.out()).contains("2025-04     missing         nothing was reported");
+        assertThat(run.out()).contains("2025-04     undetermined    ");
+    }
+
+    @Test
+    void writes_to_a_file_in_UTF_8() throws IOException {
+        Path file = folder.resolve("out.txt");
+        Run run = Run.of("assess", "suffolk", "-o", file.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file)).contains("£140,000,000");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_named() {
+        Run run =
+                Run.of("assess", "suffolk", "-o", folder.resolve("none/out.txt").toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("out.txt: cannot be written");
+    }
+
+    @Test
+    void a_document_that_is_not_there_is_a_fault_of_the_input() {
+        Run run = Run.of("assess", "nowhere.yaml");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("nowhere.yaml").contains("no such file");
+    }
+
+    @Test
+    void faults_of_all_documents_are_listed_and_nothing_is_assessed() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.yaml"), "format: nhs-contract/2\n");
+        Path second = Files.writeString(folder.resolve("second.yaml"), "format: [\n");
+        Run run = Run.of("assess", "suffolk", first.toString(), second.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("first.yaml:1:9: format: found 'nhs-contract/2', expected nhs-contract/1")
+                .contains("first.yaml:1:1: document: found no key 'contract'")
+                .contains("second.yaml:");
+    }
+
+    @Test
+    void wrong_usage_ends_with_2() {
+        assertThat(Run.of("assess", "--format", "xml").status()).isEqualTo(2);
+        assertThat(Run.of("assess", "--as-at", "yesterday").status()).isEqualTo(2);
+        assertThat(Run.of("asess").status()).isEqualTo(2);
+    }
+
+    private static Schema schema() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(AssessmentJson.schema(), InputFormat.JSON);
+    }
+}
