@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
                 "Assesses NHS service contracts and says why. Without a command, assesses the built-in contracts.",
         mixinStandardHelpOptions = true,
         version = "contracts 0.1.0-SNAPSHOT",
-        subcommands = {AssessCommand.class, ValidateCommand.class, CalendarCommand.class},
+        subcommands = {AssessCommand.class, ExplainCommand.class, ValidateCommand.class, CalendarCommand.class},
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:fine", "1:faults in the input, listed on standard error", "2:wrong usage"})
 final class ContractsCommand implements Callable<Integer> {
