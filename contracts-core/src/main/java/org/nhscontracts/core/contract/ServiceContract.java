@@ -94,7 +94,7 @@ public interface ServiceContract {
     /**
      * The editions it was on over time.
      *
-     * @return in order of their first day; perhaps none
+     * @return in the order of the document; perhaps none
      */
     ImmutableList<EditionAdoption> editions();
 

@@ -126,10 +126,11 @@ public final class KpiSeries {
      *
      * @param index the place of the period, from 0
      * @return the figure with the decimals of the form
-     * @throws IllegalArgumentException if the form has counts
+     * @throws IllegalArgumentException if the form has counts, or the slot has no figure
      */
     public BigDecimal figure(int index) {
         checkArgument(!form.counts(), "%s: found counts, expected figures", key);
+        checkArgument(status(index).hasFigure(), "%s, %s: found no figure, expected one", key, axis.period(index));
         return BigDecimal.valueOf(numerator(index), form.decimals());
     }
 

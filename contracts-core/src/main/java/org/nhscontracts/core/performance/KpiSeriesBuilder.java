@@ -75,12 +75,17 @@ public final class KpiSeriesBuilder {
                 numerator);
         boolean noActivity = denominator == 0;
         checkArgument(
-                status.hasFigure() || (noActivity && status == ObservationStatus.NO_ACTIVITY),
+                noActivity ? canHaveNoActivity(status) : status.hasFigure(),
                 "%s, %s: found counts that are '%s'",
                 key,
                 period,
                 status.words());
         return add(period, numerator, denominator, noActivity ? ObservationStatus.NO_ACTIVITY : status);
+    }
+
+    /** A dispute about nothing would be lost, so it is refused. */
+    private static boolean canHaveNoActivity(ObservationStatus status) {
+        return status.isEvidence() || status == ObservationStatus.NO_ACTIVITY;
     }
 
     /**

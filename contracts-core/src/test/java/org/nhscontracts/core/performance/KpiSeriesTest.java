@@ -85,7 +85,7 @@ class KpiSeriesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NOT_REPORTED", "SUPPRESSED", "NOT_YET_DUE", "EXCLUDED", "SUSPENDED"})
+    @EnumSource(names = {"NOT_REPORTED", "SUPPRESSED", "NOT_YET_DUE", "EXCLUDED", "SUSPENDED", "DISPUTED"})
     void zeroOfZeroWithAnotherStatusIsRefused(ObservationStatus status) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counts().counts(NOVEMBER, 0, 0, status))
@@ -210,6 +210,16 @@ class KpiSeriesTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> counts().build())
                 .withMessage(WHERE + ": found no observation, expected at least one");
+    }
+
+    @Test
+    void aSlotWithoutAFigureHasNone() {
+        KpiSeries series = KpiSeries.builder(KEY, FigureForm.WHOLE)
+                .status(NOVEMBER, ObservationStatus.SUPPRESSED)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> series.figure(0))
+                .withMessage(WHERE + ", 2013-11: found no figure, expected one");
     }
 
     @Test

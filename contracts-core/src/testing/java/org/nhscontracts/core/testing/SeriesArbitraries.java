@@ -111,7 +111,8 @@ public final class SeriesArbitraries {
             if (!status.hasFigure()) {
                 builder.status(period, status);
             } else if (form.counts()) {
-                builder.counts(period, denominator == 0 ? 0 : numerator, denominator, status);
+                boolean nothing = denominator == 0 && status != ObservationStatus.DISPUTED;
+                builder.counts(period, nothing ? 0 : numerator, nothing ? 0 : Math.max(1, denominator), status);
             } else {
                 builder.unscaled(period, Math.min(numerator, LARGEST_FIGURE), status);
             }

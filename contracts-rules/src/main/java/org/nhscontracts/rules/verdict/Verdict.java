@@ -103,8 +103,10 @@ public enum Verdict {
      * @param undetermined how many are undetermined
      * @param applicable how many are applicable, those two included
      * @return the verdict
+     * @throws IllegalArgumentException if fewer than 1 must hold
      */
     public static Verdict atLeast(int least, int holds, int undetermined, int applicable) {
+        checkArgument(least >= 1, "at least %s: expected at least 1", least);
         if (applicable == 0) {
             return NOT_APPLICABLE;
         }
