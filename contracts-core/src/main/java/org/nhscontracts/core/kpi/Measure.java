@@ -9,7 +9,10 @@ import java.util.Optional;
 /** What a KPI measures, and in which unit its thresholds and figures are. */
 public sealed interface Measure {
 
-    /** Parts of a whole in percent: numerator times 100 over denominator. */
+    /**
+     * Parts of a whole in percent: numerator times 100 over denominator. More than 100 % is possible and is published: a virtual
+     * ward with more patients than places.
+     */
     record Ratio() implements Measure {
         @Override
         public String unit() {

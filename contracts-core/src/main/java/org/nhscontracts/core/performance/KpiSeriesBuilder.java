@@ -117,6 +117,7 @@ public final class KpiSeriesBuilder {
                 "%s, %s: found a figure of more than 18 digits",
                 key,
                 period);
+        checkArgument(form.rounded() || unscaled >= 0, "%s, %s: found %s, expected 0 or more", key, period, unscaled);
         checkArgument(status.hasFigure(), "%s, %s: found a figure that is '%s'", key, period, status.words());
         return add(period, unscaled, 0, status);
     }

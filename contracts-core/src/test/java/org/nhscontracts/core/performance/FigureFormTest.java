@@ -104,9 +104,23 @@ class FigureFormTest {
                 .withMessage("KPI BED-DAYS of serco (contract), 2013-11: found a figure of more than 18 digits");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.unscaled(NOVEMBER, Long.MIN_VALUE, ObservationStatus.REPORTED));
-        assertThat(builder.unscaled(NOVEMBER, -999_999_999_999_999_999L, ObservationStatus.REPORTED)
+        assertThat(builder.unscaled(NOVEMBER, 999_999_999_999_999_999L, ObservationStatus.REPORTED)
                         .build()
                         .figure(0))
-                .isEqualTo(new BigDecimal("-999999999999999999"));
+                .isEqualTo(new BigDecimal("999999999999999999"));
+    }
+
+    @Test
+    void refusesFewerThanNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        KpiSeries.builder(KEY, FigureForm.WHOLE).unscaled(NOVEMBER, -1, ObservationStatus.REPORTED))
+                .withMessage("KPI BED-DAYS of serco (contract), 2013-11: found -1, expected 0 or more");
+        assertThat(KpiSeries.builder(KEY, FigureForm.rounded(0))
+                        .unscaled(NOVEMBER, -1, ObservationStatus.REPORTED)
+                        .build()
+                        .figure(0))
+                .as("a net score may be negative")
+                .isEqualTo(BigDecimal.ONE.negate());
     }
 }

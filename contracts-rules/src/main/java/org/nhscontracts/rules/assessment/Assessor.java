@@ -51,7 +51,7 @@ final class Assessor {
                 .addAllKpiSets(KpiSets.assess(file, kpis))
                 .addAllRules(file.rules().rules().stream().flatMap(this::rule).toList())
                 .addAllFlagged(Flags.of(file))
-                .addAllNotes(Notes.of(file, evaluation.facts()))
+                .addAllNotes(Notes.of(file, evaluation.facts(), asAt))
                 .build();
     }
 

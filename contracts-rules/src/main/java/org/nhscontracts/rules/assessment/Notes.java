@@ -4,15 +4,20 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.party.AllianceMember;
 import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.party.Provider;
+import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.ScopeKind;
+import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.engine.Facts;
+import org.threeten.extra.LocalDateRange;
 
 /** What a reader must know: the notes of the file, and those that follow from what the figures cover. */
 final class Notes {
@@ -25,12 +30,14 @@ final class Notes {
         this.facts = facts;
     }
 
-    static ImmutableList<String> of(ContractFile file, Facts facts) {
+    static ImmutableList<String> of(ContractFile file, Facts facts, LocalDate asAt) {
         Notes notes = new Notes(file, facts);
         return Stream.of(
                         file.notes().stream(),
                         file.kpis().stream().flatMap(notes::coverage),
-                        file.kpis().stream().flatMap(notes::silent))
+                        file.kpis().stream().flatMap(notes::silent),
+                        file.performance().series().stream().flatMap(notes::outsideTheTerm),
+                        notes.outsideTheTerm(asAt))
                 .flatMap(note -> note)
                 .distinct()
                 .collect(toImmutableList());
@@ -58,6 +65,24 @@ final class Notes {
         return names.isEmpty()
                 ? Stream.empty()
                 : Stream.of("There is no figure of KPI " + kpi.id() + " of: " + names + ".");
+    }
+
+    private Stream<String> outsideTheTerm(KpiSeries series) {
+        LocalDateRange term = file.contract().term().dates();
+        PeriodAxis axis = series.axis();
+        return axis.first().dates().overlaps(term) && axis.last().dates().overlaps(term)
+                ? Stream.empty()
+                : Stream.of("Figures of " + series.key() + " reach outside the Contract Term: " + axis + ".");
+    }
+
+    private Stream<String> outsideTheTerm(LocalDate asAt) {
+        ContractTerm term = file.contract().term();
+        if (asAt.isBefore(term.start())) {
+            return Stream.of("The day of judgement is before the start of the contract.");
+        }
+        return asAt.isAfter(term.expiry())
+                ? Stream.of("The day of judgement is after the Expiry Date; nothing was due after it.")
+                : Stream.empty();
     }
 
     private Stream<OrganisationId> parties() {

@@ -110,7 +110,7 @@ public sealed interface Condition {
     }
 
     /**
-     * All conditions hold.
+     * All conditions hold that have anything to judge; those that are not applicable are left out.
      *
      * @param parts at least one
      */
@@ -131,7 +131,7 @@ public sealed interface Condition {
     }
 
     /**
-     * Any condition holds.
+     * Any condition holds; those that are not applicable are left out.
      *
      * @param parts at least one
      */

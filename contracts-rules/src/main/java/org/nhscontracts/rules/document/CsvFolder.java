@@ -1,5 +1,7 @@
 package org.nhscontracts.rules.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,8 +15,22 @@ record CsvFolder(Optional<Path> folder) {
         return new CsvFolder(Optional.of(parent == null ? Path.of("") : parent));
     }
 
-    /** The file; its name was checked by the schema, so that it cannot lead out of the folder. */
+    /** The file, unless it does not lie in the folder once links are followed. */
     Optional<Path> find(String name) {
-        return folder.map(path -> path.resolve(name));
+        return folder.map(path -> path.resolve(name)).filter(this::isWithin);
+    }
+
+    boolean isKnown() {
+        return folder.isPresent();
+    }
+
+    private boolean isWithin(Path file) {
+        try {
+            return !Files.exists(file)
+                    || file.toRealPath()
+                            .startsWith(folder.orElseThrow().toAbsolutePath().toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -61,7 +61,9 @@ final class CsvObservations implements CsvRowHandler {
     @Override
     public void row(CsvRow row) {
         Optional<ReportingPeriod> period = period(row);
-        held(row).ifPresent(held -> period.ifPresent(when -> add(row, held, when)));
+        boolean sound =
+                !row.has("status") || parse(row, "status", FigureCell::statusOf).isPresent();
+        held(row).ifPresent(held -> period.filter(when -> sound).ifPresent(when -> add(row, held, when)));
     }
 
     private Optional<ReportingPeriod> period(CsvRow row) {
@@ -129,8 +131,19 @@ final class CsvObservations implements CsvRowHandler {
         } catch (DuplicateObservationException e) {
             fault(row, "period", "duplicate-observation", "a second observation", "one a period and source");
         } catch (IllegalArgumentException e) {
-            refuse(row, held.form().counts() ? "numerator" : "value", e);
+            refuse(row, column(row, held.form()), e);
         }
+    }
+
+    /** The column to look at when a figure was refused. */
+    private static String column(CsvRow row, FigureForm form) {
+        if (!form.counts()) {
+            return "value";
+        }
+        if (!row.has("numerator") && row.has("value")) {
+            return "value";
+        }
+        return row.has("numerator") && !row.has("denominator") ? "denominator" : "numerator";
     }
 
     private FigureCell cell(CsvRow row, FigureForm form) {
@@ -139,11 +152,14 @@ final class CsvObservations implements CsvRowHandler {
         if (marked != null) {
             return new FigureCell("", marked);
         }
-        String words = row.field("status");
-        if (!words.isEmpty()) {
-            return new FigureCell(figure, FigureCell.statusOf(words));
-        }
-        return new FigureCell(figure, figure.isEmpty() ? ObservationStatus.NOT_REPORTED : ObservationStatus.REPORTED);
+        return status(row)
+                .map(status -> new FigureCell(figure, status))
+                .orElseGet(() -> new FigureCell(
+                        figure, figure.isEmpty() ? ObservationStatus.NOT_REPORTED : ObservationStatus.REPORTED));
+    }
+
+    private Optional<ObservationStatus> status(CsvRow row) {
+        return row.has("status") ? Optional.of(FigureCell.statusOf(row.field("status"))) : Optional.empty();
     }
 
     private static String counts(CsvRow row) {

@@ -60,16 +60,22 @@ final class CsvSection {
     }
 
     private void read(TextScalar file, CsvObservations observations) {
+        if (binding.isMisshapen(file)) {
+            return; // never open what the schema refused to name
+        }
         folder.find(file.text())
                 .ifPresentOrElse(
                         path -> CsvText.read(
                                 path, CsvLimits.DEFAULT, REQUIRED, OPTIONAL, binding.faults(), observations),
-                        () -> binding.faults()
-                                .add(
-                                        file,
-                                        "no-folder",
-                                        "a CSV file",
-                                        "figures in the document itself, since it is not read from a folder"));
+                        () -> binding.faults().add(file, "no-folder", "a file " + where(), expected()));
+    }
+
+    private String where() {
+        return folder.isKnown() ? "that a link leads out of the folder" : "beside a document that is not in a folder";
+    }
+
+    private String expected() {
+        return folder.isKnown() ? "a file in the folder of the document" : "figures in the document itself";
     }
 
     private Map<String, FigureForm> forms(Item item) {

@@ -61,13 +61,20 @@ public final class TraceWords {
 
     private static Stream<String> lines(Trace trace, int depth, boolean decisive) {
         String own = INDENT.repeat(depth) + trace.period() + " "
-                + trace.verdict().words() + ": " + what(trace) + (decisive ? "" : " (does not decide)");
+                + trace.verdict().words() + ": " + what(trace) + aside(trace, decisive);
         if (trace instanceof Trace.Group group) {
             return Stream.concat(
                     Stream.of(own),
                     group.parts().stream().flatMap(part -> lines(part.trace(), depth + 1, part.decisive())));
         }
         return Stream.of(own);
+    }
+
+    private static String aside(Trace trace, boolean decisive) {
+        if (decisive) {
+            return "";
+        }
+        return trace.verdict() == Verdict.NOT_APPLICABLE ? " (left out)" : " (does not decide)";
     }
 
     private static String what(Trace trace) {

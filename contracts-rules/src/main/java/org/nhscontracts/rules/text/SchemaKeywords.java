@@ -37,6 +37,8 @@ final class SchemaKeywords {
             "oneOf");
 
     private final TextMap schema;
+    private static final ImmutableSet<String> SINGLE = ImmutableSet.of("string", "number", "integer", "boolean");
+
     private final FaultCollector faults;
 
     SchemaKeywords(TextMap schema, FaultCollector faults) {
@@ -67,7 +69,20 @@ final class SchemaKeywords {
         return scalar(keyword).map(TextScalar::text);
     }
 
+    /** One type; several that are all of single values and include a text mean any single value, as a text does. */
     Optional<SchemaType> type() {
+        return node("type").flatMap(node -> node instanceof TextList list ? anySingleValue(list) : oneType());
+    }
+
+    private Optional<SchemaType> anySingleValue(TextList list) {
+        ImmutableSet<String> words = list.items().stream()
+                .map(item -> item instanceof TextScalar scalar ? scalar.text() : "")
+                .collect(ImmutableSet.toImmutableSet());
+        boolean single = words.contains("string") && SINGLE.containsAll(words);
+        return single ? Optional.of(SchemaType.STRING) : bad(list, "a list of single types with 'string' among them");
+    }
+
+    private Optional<SchemaType> oneType() {
         return scalar("type").flatMap(word -> {
             Optional<SchemaType> type = SchemaType.of(word.text());
             return type.isPresent() ? type : bad(word, "object, array, string, number, integer or boolean");

@@ -14,7 +14,7 @@ import java.util.Objects;
  *       it as in "a month such as 2024-04"
  *   <li>{@code $defs} at the top and {@code $ref} to {@code #/$defs/name}
  *   <li>{@code type} with one of {@code object}, {@code array}, {@code string}, {@code number}, {@code integer},
- *       {@code boolean}
+ *       {@code boolean}, or a list of the last four with {@code string} among them, which admits any single value
  *   <li>maps: {@code properties}, {@code required}, {@code additionalProperties} ({@code true}, {@code false} or a
  *       schema), {@code propertyNames}, {@code minProperties}
  *   <li>lists: {@code items}, {@code minItems}

@@ -91,11 +91,11 @@ class TraceWordsTest {
                         "2024-05 holds: KPI K fails its contract standard and"
                                 + " (KPI K fails its contract standard in at least 1 of the last 2 periods)",
                         "  2024-05 not applicable: KPI K fails its contract standard; the period is excluded"
-                                + " (does not decide)",
+                                + " (left out)",
                         "  2024-05 holds: KPI K fails its contract standard in at least 1 of the last 2 periods",
                         "    2024-04 holds: KPI K fails its contract standard; " + NOT_ACHIEVED,
                         "    2024-05 not applicable: KPI K fails its contract standard; the period is excluded"
-                                + " (does not decide)");
+                                + " (left out)");
         assertThat(TraceWords.sentence(trace)).isEqualTo("holds: 2024-04 " + NOT_ACHIEVED);
     }
 

@@ -48,7 +48,12 @@ class SchemaReaderTest {
                 Arguments.of(
                         "type: null2",
                         "1:7: type: found 'null2', expected object, array, string, number, integer or boolean"),
-                Arguments.of("type: [string]", "1:7: type: found a list, expected a single value"),
+                Arguments.of(
+                        "type: [number, boolean]",
+                        "1:7: type: found a list, expected a list of single types with 'string' among them"),
+                Arguments.of(
+                        "type: [string, object]",
+                        "1:7: type: found a list, expected a list of single types with 'string' among them"),
                 Arguments.of(
                         "requird: [a]",
                         "1:1: requird: found the keyword 'requird', expected a keyword of the supported subset; did you mean 'required'?"),

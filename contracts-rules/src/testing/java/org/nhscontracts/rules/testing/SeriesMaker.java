@@ -54,7 +54,8 @@ final class SeriesMaker {
         if (form.counts()) {
             counts(series, period, status);
         } else {
-            series.unscaled(period, unscaled(form), status);
+            long number = unscaled(form);
+            series.unscaled(period, form.rounded() ? number : Math.max(0, number), status);
         }
     }
 

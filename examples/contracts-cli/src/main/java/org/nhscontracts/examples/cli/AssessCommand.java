@@ -96,10 +96,22 @@ final class AssessCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(text);
             return;
         }
+        if (documents.stream().anyMatch(this::isOutput)) {
+            throw new InputException(output.get() + ": is a document to assess, and is not written over");
+        }
         try {
             Files.writeString(output.get(), text, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new InputException(output.get() + ": cannot be written: " + e.getMessage());
         }
+    }
+
+    private boolean isOutput(String document) {
+        return !Documents.BUILT_IN.contains(document)
+                && output.filter(path -> Documents.path(document)
+                                .toAbsolutePath()
+                                .normalize()
+                                .equals(path.toAbsolutePath().normalize()))
+                        .isPresent();
     }
 }

@@ -20,6 +20,7 @@ final class AssessmentText {
         page.title(assessment.file().contract().title());
         page.line("As at " + Words.day(assessment.asAt())
                 + (dayWasNamed ? "" : ", the end of the last period with an observation"));
+        new AttentionText(assessment, page).write();
         new ContractText(assessment, page).write();
         new KpiText(assessment, page).write();
         kpiSets();

@@ -1,6 +1,8 @@
 package org.nhscontracts.examples.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.nhscontracts.rules.text.FaultyTextException;
 import picocli.CommandLine;
@@ -15,7 +17,13 @@ import picocli.CommandLine.Spec;
                 "Assesses NHS service contracts and says why. Without a command, assesses the built-in contracts.",
         mixinStandardHelpOptions = true,
         version = "contracts 0.1.0-SNAPSHOT",
-        subcommands = {AssessCommand.class, ExplainCommand.class, ValidateCommand.class, CalendarCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            ValidateCommand.class,
+            CalendarCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:fine", "1:faults in the input, listed on standard error", "2:wrong usage"})
 final class ContractsCommand implements Callable<Integer> {
@@ -26,6 +34,7 @@ final class ContractsCommand implements Callable<Integer> {
     /** The program, writing to the given writers. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, boolean colour) {
         CommandLine commandLine = new CommandLine(new ContractsCommand())
+                .registerConverter(LocalDate.class, ContractsCommand::day)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -37,6 +46,14 @@ final class ContractsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return spec.commandLine().execute("assess");
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("found '" + text + "', expected a day such as 2025-03-31");
+        }
     }
 
     /** Faults of the input are listed; anything else is a fault of the program and keeps its stack trace. */

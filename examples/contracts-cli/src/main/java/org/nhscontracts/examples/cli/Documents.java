@@ -5,12 +5,15 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.document.ContractDocument;
+import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.FaultyTextException;
 
 /** Finds and reads documents: built-in ones by name, others by path. */
@@ -26,12 +29,19 @@ final class Documents {
 
     /** Reads all documents; none is used if any has faults. */
     static ImmutableList<Named> readAll(List<String> names) {
+        return readAll(names, document -> {});
+    }
+
+    /** Reads all documents and hands on each sound one at once; none is returned if any has faults. */
+    static ImmutableList<Named> readAll(List<String> names, Consumer<Named> sound) {
         ImmutableList.Builder<Named> documents = ImmutableList.builder();
         List<String> faults = new ArrayList<>();
         for (String name : names) {
             try {
-                documents.add(new Named(name, read(name)));
-            } catch (FaultyTextException e) {
+                Named document = new Named(name, read(name));
+                documents.add(document);
+                sound.accept(document);
+            } catch (FaultyTextException | InputException e) {
                 faults.add(e.getMessage());
             }
         }
@@ -42,10 +52,18 @@ final class Documents {
     }
 
     static ContractFile read(String name) {
-        return BUILT_IN.contains(name) ? builtIn(name) : ContractDocument.read(path(name));
+        if (BUILT_IN.contains(name)) {
+            return builtIn(name);
+        }
+        Path path = path(name);
+        if (!Files.exists(path) && name.chars().noneMatch(c -> c == '.' || c == '/')) {
+            throw new InputException(
+                    name + ": neither a file nor a built-in contract; expected " + Fault.oneOf(name, BUILT_IN));
+        }
+        return ContractDocument.read(path);
     }
 
-    private static Path path(String name) {
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -27,8 +27,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Documents.readAll(documents)
-                .forEach(document ->
+        Documents.readAll(
+                documents,
+                document ->
                         spec.commandLine().getOut().println(document.name() + ": valid: " + contents(document.file())));
         return 0;
     }

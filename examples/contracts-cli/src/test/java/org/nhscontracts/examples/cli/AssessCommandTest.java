@@ -89,6 +89,37 @@ final class AssessCommandTest {
     }
 
     @Test
+    void a_document_is_never_written_over() throws IOException {
+        Path document = Files.copy(Path.of("documents/district-nursing.csv"), folder.resolve("district-nursing.csv"))
+                .resolveSibling("d.yaml");
+        Files.copy(Path.of("documents/district-nursing.yaml"), document);
+        Run run = Run.of("assess", document.toString(), "-o", document.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("d.yaml: is a document to assess, and is not written over");
+        assertThat(Files.readString(document)).startsWith("# A small contract");
+    }
+
+    @Test
+    void a_misspelt_built_in_name_is_suggested() {
+        Run run = Run.of("assess", "sufolk");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "sufolk: neither a file nor a built-in contract; expected one of suffolk, north-east-essex; did you"
+                                + " mean 'suffolk'?");
+    }
+
+    @Test
+    void a_day_of_judgement_outside_the_term_is_said_to_be() {
+        assertThat(MainJobTest.oneLine(
+                        Run.of("assess", "suffolk", "--as-at", "2010-01-01").out()))
+                .contains("The day of judgement is before the start of the contract.");
+        assertThat(MainJobTest.oneLine(
+                        Run.of("assess", "suffolk", "--as-at", "2020-01-01").out()))
+                .contains("The day of judgement is after the Expiry Date; nothing was due after it.");
+    }
+
+    @Test
     void a_document_that_is_not_there_is_a_fault_of_the_input() {
         Run run = Run.of("assess", "nowhere.yaml");
         assertThat(run.status()).isEqualTo(1);
@@ -112,7 +143,9 @@ final class AssessCommandTest {
     @Test
     void wrong_usage_ends_with_2() {
         assertThat(Run.of("assess", "--format", "xml").status()).isEqualTo(2);
-        assertThat(Run.of("assess", "--as-at", "yesterday").status()).isEqualTo(2);
+        Run yesterday = Run.of("assess", "--as-at", "yesterday");
+        assertThat(yesterday.status()).isEqualTo(2);
+        assertThat(yesterday.err()).contains("found 'yesterday', expected a day such as 2025-03-31");
         assertThat(Run.of("asess").status()).isEqualTo(2);
     }
 

@@ -34,6 +34,14 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void sound_documents_are_named_beside_faulty_ones() {
+        Run run = Run.of("validate", "suffolk", "nowhere.yaml");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("suffolk: valid: ");
+        assertThat(run.err()).contains("nowhere.yaml");
+    }
+
+    @Test
     void a_document_is_needed() {
         assertThat(Run.of("validate").status()).isEqualTo(2);
     }

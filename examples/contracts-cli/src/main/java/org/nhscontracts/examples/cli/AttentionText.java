@@ -1,0 +1,64 @@
+package org.nhscontracts.examples.cli;
+
+import org.nhscontracts.core.kpi.TargetPurpose;
+import org.nhscontracts.rules.assessment.ContractAssessment;
+import org.nhscontracts.rules.assessment.KpiAssessment;
+import org.nhscontracts.rules.assessment.RuleAssessment;
+import org.nhscontracts.rules.engine.Trace;
+import org.nhscontracts.rules.verdict.KpiOutcome;
+import org.nhscontracts.rules.verdict.Verdict;
+
+/** What a reader should look at first: rules that hold, and standards that were failed or cannot be judged, in their last period. */
+final class AttentionText {
+
+    private final ContractAssessment assessment;
+    private final Page page;
+
+    AttentionText(ContractAssessment assessment, Page page) {
+        this.assessment = assessment;
+        this.page = page;
+    }
+
+    void write() {
+        page.heading("At a glance");
+        int before = page.text().length();
+        assessment.rules().stream()
+                .filter(rule -> rule.latest() == Verdict.HOLDS)
+                .forEach(this::rule);
+        assessment.kpis().stream().filter(AttentionText::needsAttention).forEach(this::kpi);
+        if (page.text().length() == before) {
+            page.line("No rule holds, and no standard was failed or could not be judged, in its last period.");
+        }
+    }
+
+    private static boolean needsAttention(KpiAssessment kpi) {
+        KpiOutcome outcome = kpi.latest().outcome();
+        return kpi.purpose() == TargetPurpose.CONTRACT_STANDARD
+                && (outcome == KpiOutcome.NOT_MET
+                        || outcome == KpiOutcome.MISSING
+                        || outcome == KpiOutcome.UNDETERMINED);
+    }
+
+    private void rule(RuleAssessment rule) {
+        Trace last = rule.traces().get(rule.traces().size() - 1);
+        page.wrap(
+                "- Rule " + rule.rule().id() + " holds for " + name(rule) + " in " + last.period() + ": "
+                        + rule.rule().because() + ".",
+                2);
+    }
+
+    private void kpi(KpiAssessment kpi) {
+        page.wrap(
+                "- KPI " + kpi.kpi().id() + " of "
+                        + Words.organisation(assessment.file(), kpi.organisation(), assessment.asAt()) + " was "
+                        + kpi.latest().outcome().words() + " in " + kpi.latest().period() + ": "
+                        + kpi.latest().reason().words() + ".",
+                2);
+    }
+
+    private String name(RuleAssessment rule) {
+        return rule.organisation()
+                .map(id -> Words.organisation(assessment.file(), id, assessment.asAt()))
+                .orElse("nobody");
+    }
+}
