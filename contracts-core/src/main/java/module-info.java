@@ -1,4 +1,9 @@
-/** What an NHS service contract is: immutable values that know no engine. */
+/**
+ * What an NHS service contract is: immutable values that know no engine.
+ *
+ * <p>Start at {@link org.nhscontracts.core.contract.ServiceContract} for who buys what from whom, {@link org.nhscontracts.core.kpi.Kpi} for
+ * what is measured against which target, and {@link org.nhscontracts.core.performance.PerformanceRecord} for what was reported.
+ */
 module org.nhscontracts.core {
     requires transitive com.google.common;
     requires transitive org.joda.money;

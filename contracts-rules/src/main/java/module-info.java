@@ -1,4 +1,18 @@
-/** What follows from an NHS service contract: verdicts, sums and dates that explain themselves. */
+/**
+ * What follows from an NHS service contract: verdicts that explain themselves.
+ *
+ * <p>Start at {@link org.nhscontracts.rules.assessment.ContractAssessment#assess ContractAssessment.assess}, on a contract file read by
+ * {@link org.nhscontracts.rules.document.ContractDocument#read ContractDocument.read} or built in Java:
+ *
+ * <pre>{@code
+ * ContractFile file = ContractDocument.read(Path.of("contract.yaml"));
+ * ContractAssessment assessment = ContractAssessment.assess(file, LocalDate.of(2025, 3, 31));
+ * assessment.rules().forEach(rule -> rule.traces().forEach(trace -> System.out.println(TraceWords.sentence(trace))));
+ * }</pre>
+ *
+ * <p>Rules are built with {@link org.nhscontracts.rules.condition.Conditions}, judged by {@link org.nhscontracts.rules.engine.Plan} and put
+ * into words by {@link org.nhscontracts.rules.engine.TraceWords}.
+ */
 module org.nhscontracts.rules {
     requires transitive org.nhscontracts.core;
     requires de.siegmar.fastcsv;
