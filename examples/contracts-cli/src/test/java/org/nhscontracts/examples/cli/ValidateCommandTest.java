@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nhscontracts.rules.contractfile.ContractFile;
@@ -39,6 +40,21 @@ final class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).startsWith("suffolk: valid: ");
         assertThat(run.err()).contains("nowhere.yaml");
+    }
+
+    @Test
+    void a_file_outside_the_folder_of_the_document_is_never_opened() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.csv"), "root,password\n");
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.createSymbolicLink(inner.resolve("link.csv"), secret);
+        for (String name : List.of("../secret.csv", secret.toString(), "link.csv")) {
+            String text = Files.readString(Path.of("documents/district-nursing.yaml"))
+                    .replace("file: district-nursing.csv", "file: " + name);
+            Path document = Files.writeString(inner.resolve("d.yaml"), text);
+            Run run = Run.of("validate", document.toString());
+            assertThat(run.status()).as(name).isEqualTo(1);
+            assertThat(run.err()).as(name).contains("performanceFiles[0].file: found ").doesNotContain("password");
+        }
     }
 
     @Test
