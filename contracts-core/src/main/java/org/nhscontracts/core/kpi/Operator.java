@@ -61,7 +61,13 @@ public enum Operator {
         };
     }
 
-    boolean suits(Direction direction) {
+    /**
+     * Whether a target with this operator makes sense for a KPI.
+     *
+     * @param direction which way is better
+     * @return whether figures that pass lie on the better side, or on neither
+     */
+    public boolean suits(Direction direction) {
         return switch (this) {
             case AT_LEAST, MORE_THAN -> direction == Direction.HIGHER;
             case AT_MOST, LESS_THAN -> direction == Direction.LOWER;

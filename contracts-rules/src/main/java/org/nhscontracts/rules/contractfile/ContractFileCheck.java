@@ -1,8 +1,10 @@
 package org.nhscontracts.rules.contractfile;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,14 +33,14 @@ final class ContractFileCheck {
 
     private final ContractFile file;
     private final ImmutableSet<OrganisationId> organisations;
-    private final ImmutableSet<KpiId> kpis;
+    private final ImmutableMap<KpiId, Kpi> kpis;
     private final ImmutableSet<SourceId> sources;
     private final ImmutableList.Builder<ContractFault> faults = ImmutableList.builder();
 
     private ContractFileCheck(ContractFile file) {
         this.file = file;
         this.organisations = file.organisations().stream().map(Organisation::id).collect(toImmutableSet());
-        this.kpis = file.kpis().stream().map(Kpi::id).collect(toImmutableSet());
+        this.kpis = file.kpis().stream().collect(toImmutableMap(Kpi::id, Function.identity(), (a, b) -> a));
         this.sources = file.sources().stream().map(Source::id).collect(toImmutableSet());
     }
 
@@ -121,13 +123,8 @@ final class ContractFileCheck {
     private void checkRule(String path, Rule rule) {
         cited(path, rule.citation());
         rule.when().kpis().forEach(one -> kpi(path + ".when", one));
-        ImmutableSet<Object> frequencies = rule.when().kpis().stream()
-                .flatMap(id -> file.kpi(id).stream())
-                .map(Kpi::frequency)
-                .collect(toImmutableSet());
-        if (frequencies.size() > 1) {
-            fault("several-frequencies", path + ".when", "found KPIs of several frequencies, expected one");
-        }
+        SeriesFit.severalFrequencies(rule.when(), kpis)
+                .ifPresent(message -> fault("several-frequencies", path + ".when", message));
     }
 
     private void checkPerformance() {
@@ -147,7 +144,7 @@ final class ContractFileCheck {
         kpi(path + ".kpi", series.key().kpi());
         organisation(path + ".organisation", series.key().organisation());
         cited(path, series.key().citation());
-        file.kpi(series.key().kpi())
+        Optional.ofNullable(kpis.get(series.key().kpi()))
                 .flatMap(kpi ->
                         SeriesFit.misfit(kpi, series.form(), series.axis().kind()))
                 .ifPresent(message -> fault("misfit", path, message));
@@ -157,21 +154,21 @@ final class ContractFileCheck {
         kpi(path + ".kpi", reading.kpi());
         organisation(path + ".organisation", reading.organisation());
         cited(path, Optional.of(reading.citation()));
-        file.kpi(reading.kpi())
+        Optional.ofNullable(kpis.get(reading.kpi()))
                 .flatMap(kpi -> SeriesFit.misfit(kpi, reading))
                 .ifPresent(message -> fault("misfit", path, message));
     }
 
     private void organisation(String path, OrganisationId id) {
-        known("unknown-organisation", "organisation", path, id, organisations);
+        known("unknown-organisation", "an organisation", path, id, organisations);
     }
 
     private void kpi(String path, KpiId id) {
-        known("unknown-kpi", "KPI", path, id, kpis);
+        known("unknown-kpi", "a KPI", path, id, kpis.keySet());
     }
 
     private void source(String path, SourceId id) {
-        known("unknown-source", "source", path, id, sources);
+        known("unknown-source", "a source", path, id, sources);
     }
 
     private void cited(String path, Optional<Citation> citation) {
@@ -180,7 +177,7 @@ final class ContractFileCheck {
 
     private void known(String code, String what, String path, Object id, Collection<?> known) {
         if (!known.contains(id)) {
-            fault(code, path, "found " + what + " '" + id + "', which the file does not have");
+            fault(code, path, "found '" + id + "', expected the id of " + what + " of the file");
         }
     }
 

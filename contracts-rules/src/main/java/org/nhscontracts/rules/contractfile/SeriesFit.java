@@ -1,14 +1,25 @@
 package org.nhscontracts.rules.contractfile;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.StatedReading;
 import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.rules.condition.Condition;
 
-/** Whether figures can be figures of a KPI: of its frequency, and in a form that its measure has. */
+/** Whether figures can be figures of a KPI (of its frequency, and in a form that its measure has), and KPIs be judged together. */
 public final class SeriesFit {
+
+    private static final int MOST_DECIMALS = 8;
+    private static final int MOST_DIGITS = 18;
 
     private SeriesFit() {}
 
@@ -35,12 +46,12 @@ public final class SeriesFit {
      */
     public static Optional<String> misfit(Kpi kpi, FigureForm form, PeriodKind kind) {
         if (kind != kpi.frequency()) {
-            return Optional.of("found figures by " + kind.words() + ", expected KPI " + kpi.id() + " by "
-                    + kpi.frequency().words());
+            return Optional.of("found figures by " + kind.words() + ", expected figures by "
+                    + kpi.frequency().words() + " for KPI " + kpi.id());
         }
         return fits(kpi.measure(), form)
                 ? Optional.empty()
-                : Optional.of("found " + words(form) + ", which KPI " + kpi.id() + " cannot have");
+                : Optional.of("found " + words(form) + ", expected " + fitting(kpi.measure()) + " for KPI " + kpi.id());
     }
 
     /**
@@ -56,10 +67,16 @@ public final class SeriesFit {
                     ? Optional.of("found an outcome set against a period, expected a figure")
                     : Optional.empty();
         }
+        return misfit(kpi, reading, reading.figure().get());
+    }
+
+    private static Optional<String> misfit(Kpi kpi, StatedReading reading, BigDecimal figure) {
+        if (figure.scale() > MOST_DECIMALS || (long) figure.precision() - Math.min(0, figure.scale()) > MOST_DIGITS) {
+            return Optional.of("found " + figure + ", expected a figure of at most 18 digits and 8 decimal places");
+        }
+        FigureForm form = form(kpi, reading);
         return misfit(
-                kpi,
-                form(kpi, reading),
-                reading.mayConcern().map(period -> period.kind()).orElse(kpi.frequency()));
+                kpi, form, reading.mayConcern().map(period -> period.kind()).orElse(kpi.frequency()));
     }
 
     /**
@@ -74,11 +91,38 @@ public final class SeriesFit {
         return kpi.measure().isWhole() && scale == 0 ? FigureForm.WHOLE : FigureForm.rounded(scale);
     }
 
+    /**
+     * Why a condition cannot be judged period by period.
+     *
+     * @param condition the condition
+     * @param kpis the KPIs that are known, by id; others are passed over
+     * @return what was found and expected; empty if all its KPIs are reported over the same periods
+     */
+    public static Optional<String> severalFrequencies(Condition condition, ImmutableMap<KpiId, Kpi> kpis) {
+        Map<PeriodKind, KpiId> frequencies = new LinkedHashMap<>();
+        for (KpiId id : condition.kpis()) {
+            Optional.ofNullable(kpis.get(id)).ifPresent(kpi -> frequencies.putIfAbsent(kpi.frequency(), id));
+        }
+        return frequencies.size() < 2
+                ? Optional.empty()
+                : Optional.of(frequencies.entrySet().stream()
+                        .map(entry -> entry.getValue() + " by " + entry.getKey().words())
+                        .collect(joining(
+                                ", ", "found KPIs reported over different periods (", "), expected one frequency")));
+    }
+
     private static boolean fits(Measure measure, FigureForm form) {
         if (form.counts()) {
             return measure.hasCounts();
         }
         return form.rounded() != measure.isWhole();
+    }
+
+    private static String fitting(Measure measure) {
+        if (measure.isWhole()) {
+            return "whole numbers";
+        }
+        return measure.hasCounts() ? "counts, or figures with a precision" : "figures with a precision";
     }
 
     private static String words(FigureForm form) {

@@ -1,11 +1,8 @@
 package org.nhscontracts.rules.document;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.FaultCollector;
 import org.nhscontracts.rules.text.TextMap;
@@ -15,18 +12,16 @@ import org.nhscontracts.rules.text.TextScalar;
 /** What all sections share while a document becomes a value: the faults so far, and the ids that it defines. */
 final class Binding {
 
-    private static final String EXPECTED = ", expected ";
-
     private final FaultCollector faults;
+    private final ShapeFaults shapeFaults;
     private final Known known;
-    private final ImmutableSet<String> shapeFaults;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, TextScalar> seen = new HashMap<>();
 
     /** Starts binding after the shape was checked. */
-    Binding(FaultCollector faults, Known known) {
+    Binding(FaultCollector faults, TextMap document) {
         this.faults = faults;
-        this.known = known;
-        this.shapeFaults = faults.faults().stream().map(Fault::path).collect(toImmutableSet());
+        this.shapeFaults = new ShapeFaults(faults.faults());
+        this.known = Known.of(document, shapeFaults);
     }
 
     Known known() {
@@ -44,46 +39,44 @@ final class Binding {
 
     /** Whether the shape of a node, or of something in it, was found faulty. */
     boolean isMisshapen(TextNode node) {
-        return shapeFaults.stream().anyMatch(path -> isWithin(path, node.path()));
-    }
-
-    private static boolean isWithin(String path, String outer) {
-        return path.equals(outer)
-                || (path.startsWith(outer)
-                        && (outer.isEmpty()
-                                || path.charAt(outer.length()) == '.'
-                                || path.charAt(outer.length()) == '['));
+        return shapeFaults.isWithin(node);
     }
 
     /** Reports what a value type refused, in the words it used. */
     void refuse(TextNode node, String code, RuntimeException refusal) {
-        if (isMisshapen(node)) {
-            return;
-        }
-        String message = String.valueOf(refusal.getMessage());
-        int split = message.indexOf(EXPECTED);
-        String found = split < 0 ? message : message.substring(0, split);
-        String expected = split < 0 ? "values that go together" : message.substring(split + EXPECTED.length());
-        faults.add(node, code, found(node, found), expected);
-    }
-
-    private static String found(TextNode node, String message) {
-        return node instanceof TextScalar scalar
-                ? Fault.quoted(scalar.text())
-                : message.substring(message.indexOf("found ") < 0 ? 0 : message.indexOf("found ") + "found ".length());
-    }
-
-    /** Reports an id that the document does not define. */
-    void reference(TextScalar id, String code, ImmutableSet<String> known) {
-        if (!known.contains(id.text()) && !isMisshapen(id)) {
-            faults.add(id, code, Fault.quoted(id.text()), Fault.oneOf(id.text(), known));
+        if (!isMisshapen(node)) {
+            Refusal words = Refusal.of(refusal).at(node);
+            faults.add(node, code, words.found(), words.expected());
         }
     }
 
-    /** Reports an id that a list defines a second time. */
-    void once(String list, TextScalar id) {
-        if (!seen.add(list + '\0' + id.text())) {
-            faults.add(id, "duplicate-id", Fault.quoted(id.text()) + " a second time", "every id once");
+    /** Whether the document defines an id; reports one that it does not define. */
+    boolean reference(TextScalar id, String code, Ids ids) {
+        if (isMisshapen(id)) {
+            return false;
         }
+        if (!ids.contains(id.text()) && ids.complete()) {
+            faults.add(() -> Fault.at(id, code, Fault.quoted(id.text()), expected(id.text(), ids)));
+        }
+        return ids.contains(id.text());
+    }
+
+    /** What is expected in place of an id that the document does not define. */
+    static String expected(String id, Ids ids) {
+        return ids.words().isEmpty() ? "no id, as the document defines none" : Fault.oneOf(id, ids.words());
+    }
+
+    /** Whether a list defines an id for the first time; reports one that it defines again. */
+    boolean once(String list, TextScalar id) {
+        if (isMisshapen(id)) {
+            return false;
+        }
+        TextScalar first = seen.putIfAbsent(list + '\0' + id.text(), id);
+        if (first != null) {
+            String expected = "every " + list + " once (it first stands in line "
+                    + first.location().line() + ")";
+            faults.add(id, "duplicate-id", Fault.quoted(id.text()) + " a second time", expected);
+        }
+        return first == null;
     }
 }

@@ -7,7 +7,6 @@ import org.nhscontracts.rules.text.FaultCollector;
 import org.nhscontracts.rules.text.FaultyTextException;
 import org.nhscontracts.rules.text.ResourceText;
 import org.nhscontracts.rules.text.TextLimits;
-import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextOutput;
 import org.nhscontracts.rules.text.TextSchema;
 
@@ -37,7 +36,9 @@ public final class ContractDocument {
      * @throws FaultyTextException with all faults, if it has any
      */
     public static ContractFile read(Path file) {
-        return bind(DocumentText.read(file, LIMITS), CsvFolder.beside(file));
+        FaultCollector faults = new FaultCollector(LIMITS.maxFaults());
+        return new DocumentReader(Compiled.SCHEMA, CsvFolder.beside(file), faults)
+                .read(DocumentText.read(file, LIMITS, faults));
     }
 
     /**
@@ -49,11 +50,9 @@ public final class ContractDocument {
      * @throws FaultyTextException with all faults, if it has any
      */
     public static ContractFile parse(String name, String text) {
-        return bind(DocumentText.parse(name, text, LIMITS), CsvFolder.NONE);
-    }
-
-    private static ContractFile bind(TextNode document, CsvFolder folder) {
-        return new DocumentReader(document, folder, new FaultCollector(LIMITS.maxFaults())).read(compiledSchema());
+        FaultCollector faults = new FaultCollector(LIMITS.maxFaults());
+        return new DocumentReader(Compiled.SCHEMA, CsvFolder.NONE, faults)
+                .read(DocumentText.parse(name, text, LIMITS, faults));
     }
 
     /**
@@ -85,7 +84,8 @@ public final class ContractDocument {
         return ResourceText.read(ContractDocument.class, SCHEMA);
     }
 
-    private static TextSchema compiledSchema() {
-        return TextSchema.of(DocumentText.parse(SCHEMA, schema(), LIMITS));
+    /** Compiled when it is first needed. */
+    private static final class Compiled {
+        static final TextSchema SCHEMA = TextSchema.of(DocumentText.parse(ContractDocument.SCHEMA, schema(), LIMITS));
     }
 }

@@ -1,7 +1,9 @@
 package org.nhscontracts.rules.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.nhscontracts.core.contract.ContractLink;
 import org.nhscontracts.core.contract.ContractTerm;
@@ -76,10 +78,19 @@ final class ContractSection {
             item.set("kind", Vocabulary.of(ValueKind.class, ValueKind::words), value::kind);
             item.set("span", Vocabulary.of(ValueSpan.class, ValueSpan::words), value::span);
             item.set("bound", Vocabulary.of(ValueBound.class, ValueBound::words), value::bound);
-            item.set("pounds", pounds -> Money.parse("GBP " + pounds), value::amount);
+            item.set("pounds", ContractSection::pounds, value::amount);
             sources.cite(item, value::citation);
             return item.build(value::build);
         });
+    }
+
+    private static Money pounds(String text) {
+        try {
+            return Money.of(CurrencyUnit.GBP, new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "found '" + text + "', expected a sum in pounds such as 140000000 or 516996.50", e);
+        }
     }
 
     private Optional<EditionAdoption> edition(TextNode node) {

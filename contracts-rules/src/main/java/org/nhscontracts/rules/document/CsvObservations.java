@@ -1,20 +1,17 @@
 package org.nhscontracts.rules.document;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.nhscontracts.core.id.KpiId;
+import java.util.stream.Stream;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.performance.DuplicateObservationException;
 import org.nhscontracts.core.performance.FigureForm;
-import org.nhscontracts.core.performance.KpiSeriesBuilder;
 import org.nhscontracts.core.performance.ObservationStatus;
-import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.performance.Split;
@@ -28,30 +25,33 @@ import org.nhscontracts.rules.text.Fault;
 /** Puts the rows of one CSV file straight into columns; whatever recurs (a period, a series) is read once and kept. */
 final class CsvObservations implements CsvRowHandler {
 
+    private static final String NUMERATOR = "numerator";
+    private static final String DENOMINATOR = "denominator";
+    private static final String VALUE = "value";
+    private static final String STATUS = "status";
+
     private final Binding binding;
-    private final ImmutableMap<KpiId, Kpi> kpis;
-    private final PerformanceRecord.Builder record;
+    private final ImmutableMap<String, Kpi> kpis;
+    private final SeriesBook book;
     private final Scope scope;
-    private final Map<String, FigureForm> forms;
+    private final Map<String, Optional<FigureForm>> forms;
     private final Map<String, ObservationStatus> markers;
     private final Citation citation;
     private final Map<String, ReportingPeriod> periods = new HashMap<>();
-    private final Map<String, Optional<Held>> series = new HashMap<>();
-
-    /** A series being filled. */
-    private record Held(Kpi kpi, FigureForm form, KpiSeriesBuilder builder) {}
+    private final Map<String, ObservationStatus> statuses = new HashMap<>();
+    private final Map<String, Optional<OpenSeries>> series = new HashMap<>();
 
     CsvObservations(
             Binding binding,
-            ImmutableMap<KpiId, Kpi> kpis,
-            PerformanceRecord.Builder record,
+            ImmutableMap<String, Kpi> kpis,
+            SeriesBook book,
             Scope scope,
-            Map<String, FigureForm> forms,
+            Map<String, Optional<FigureForm>> forms,
             Map<String, ObservationStatus> markers,
             Citation citation) {
         this.binding = binding;
         this.kpis = kpis;
-        this.record = record;
+        this.book = book;
         this.scope = scope;
         this.forms = forms;
         this.markers = markers;
@@ -61,9 +61,7 @@ final class CsvObservations implements CsvRowHandler {
     @Override
     public void row(CsvRow row) {
         Optional<ReportingPeriod> period = period(row);
-        boolean sound =
-                !row.has("status") || parse(row, "status", FigureCell::statusOf).isPresent();
-        held(row).ifPresent(held -> period.filter(when -> sound).ifPresent(when -> add(row, held, when)));
+        series(row).ifPresent(open -> period.ifPresent(when -> add(row, open, when)));
     }
 
     private Optional<ReportingPeriod> period(CsvRow row) {
@@ -72,15 +70,15 @@ final class CsvObservations implements CsvRowHandler {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<ReportingPeriod> parsed = parse(row, "period", ReportingPeriod::parse);
+        Optional<ReportingPeriod> parsed = parse(row, "period", PerformanceSection::parsePeriod);
         parsed.ifPresent(period -> periods.put(text, period));
         return parsed;
     }
 
-    private Optional<Held> held(CsvRow row) {
+    private Optional<OpenSeries> series(CsvRow row) {
         String key =
                 String.join("\0", row.field("kpi"), row.field("organisation"), row.field("split"), row.field("source"));
-        Optional<Held> known = series.get(key);
+        Optional<OpenSeries> known = series.get(key);
         if (known == null) {
             known = open(row);
             series.put(key, known);
@@ -88,116 +86,155 @@ final class CsvObservations implements CsvRowHandler {
         return known;
     }
 
-    private Optional<Held> open(CsvRow row) {
-        boolean known = refers(row, "kpi", "unknown-kpi", binding.known().kpis())
+    private Optional<OpenSeries> open(CsvRow row) {
+        boolean sound = refers(row, "kpi", "unknown-kpi", binding.known().kpis())
                 & refers(
                         row,
                         "organisation",
                         "unknown-organisation",
-                        binding.known().organisations());
-        if (row.has("source")) {
-            known &= refers(row, "source", "unknown-source", binding.known().sources());
-        }
+                        binding.known().organisations())
+                & (!row.has("source")
+                        || refers(
+                                row, "source", "unknown-source", binding.known().sources()));
         Optional<Split> split = row.has("split") ? parse(row, "split", Split::parse) : Optional.empty();
-        if (!known || (row.has("split") && split.isEmpty())) {
-            return Optional.empty();
-        }
-        Optional<Kpi> kpi = Optional.ofNullable(kpis.get(KpiId.of(row.field("kpi"))));
-        return kpi.flatMap(one -> open(row, one, split));
+        Optional<Kpi> kpi = Optional.ofNullable(kpis.get(row.field("kpi")));
+        Optional<FigureForm> form = kpi.flatMap(one -> form(row, one));
+        return sound && split.isPresent() == row.has("split")
+                ? kpi.flatMap(one -> form.flatMap(held -> open(row, one, held, split)))
+                : Optional.empty();
     }
 
-    private Optional<Held> open(CsvRow row, Kpi kpi, Optional<Split> split) {
-        Optional<FigureForm> form =
-                Optional.ofNullable(forms.get(kpi.id().value())).or(() -> SeriesFit.defaultForm(kpi.measure()));
+    private Optional<FigureForm> form(CsvRow row, Kpi kpi) {
+        Optional<FigureForm> stated = forms.get(kpi.id().value());
+        if (stated != null) {
+            return stated;
+        }
+        Optional<FigureForm> form = SeriesFit.defaultForm(kpi.measure());
         if (form.isEmpty()) {
-            fault(row, "kpi", "missing-key", "figures that are rounded before publication", "a precision for the KPI");
-            return Optional.empty();
+            String expected =
+                    "a precision for it in the document, as its figures are rounded before they are published";
+            fault(row, "kpi", "missing-key", "KPI " + kpi.id(), expected);
         }
-        SeriesKey key = new SeriesKey(
-                kpi.id(), OrganisationId.of(row.field("organisation")), scope, split, Optional.of(cited(row)));
-        return Optional.of(new Held(kpi, form.get(), record.series(key, form.get())));
+        return form;
     }
 
-    private Citation cited(CsvRow row) {
-        return row.has("source") ? citation.saidBy(SourceId.of(row.field("source"))) : citation;
+    private Optional<OpenSeries> open(CsvRow row, Kpi kpi, FigureForm form, Optional<Split> split) {
+        Optional<OrganisationId> organisation = parse(row, "organisation", OrganisationId::of);
+        Optional<Citation> cited =
+                row.has("source") ? parse(row, "source", SourceId::of).map(citation::saidBy) : Optional.of(citation);
+        return organisation
+                .filter(one -> cited.isPresent())
+                .flatMap(one ->
+                        book.open(kpi, new SeriesKey(kpi.id(), one, scope, split, cited), form, place(row, "kpi")));
     }
 
-    private void add(CsvRow row, Held held, ReportingPeriod period) {
+    private void add(CsvRow row, OpenSeries open, ReportingPeriod period) {
+        Optional<String> otherPeriod = book.otherPeriod(open, period);
+        if (otherPeriod.isPresent()) {
+            fault(row, "period", "wrong-period", Fault.quoted(row.field("period")), otherPeriod.get());
+            return;
+        }
+        Optional<ObservationStatus> status = row.has(STATUS) ? status(row) : Optional.empty();
+        if (row.has(STATUS) && status.isEmpty()) {
+            return;
+        }
         try {
-            SeriesFit.misfit(held.kpi(), held.form(), period.kind()).ifPresent(message -> {
-                throw new IllegalArgumentException(message);
-            });
-            cell(row, held.form()).addTo(held.builder(), period, held.form());
+            book.add(open, period, cell(row, open.form(), status));
         } catch (DuplicateObservationException e) {
-            fault(row, "period", "duplicate-observation", "a second observation", "one a period and source");
+            String found = "a second figure for " + period;
+            fault(row, "period", "duplicate-observation", found, PerformanceSection.onlyOne(open));
         } catch (IllegalArgumentException e) {
-            refuse(row, column(row, held.form()), e);
+            place(row, figureColumn(row)).refuse(binding.faults(), "bad-value", e);
         }
-    }
-
-    /** The column to look at when a figure was refused. */
-    private static String column(CsvRow row, FigureForm form) {
-        if (!form.counts()) {
-            return "value";
-        }
-        if (!row.has("numerator") && row.has("value")) {
-            return "value";
-        }
-        return row.has("numerator") && !row.has("denominator") ? "denominator" : "numerator";
-    }
-
-    private FigureCell cell(CsvRow row, FigureForm form) {
-        String figure = form.counts() ? counts(row) : row.field("value");
-        ObservationStatus marked = markers.get(form.counts() ? row.field("numerator") : figure);
-        if (marked != null) {
-            return new FigureCell("", marked);
-        }
-        return status(row)
-                .map(status -> new FigureCell(figure, status))
-                .orElseGet(() -> new FigureCell(
-                        figure, figure.isEmpty() ? ObservationStatus.NOT_REPORTED : ObservationStatus.REPORTED));
     }
 
     private Optional<ObservationStatus> status(CsvRow row) {
-        return row.has("status") ? Optional.of(FigureCell.statusOf(row.field("status"))) : Optional.empty();
+        String words = row.field(STATUS);
+        ObservationStatus known = statuses.get(words);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<ObservationStatus> parsed = parse(row, STATUS, FigureCell::statusOf);
+        parsed.ifPresent(status -> statuses.put(words, status));
+        return parsed;
+    }
+
+    private FigureCell cell(CsvRow row, FigureForm form, Optional<ObservationStatus> status) {
+        String figure = form.counts() ? counts(row) : figure(row);
+        Optional<ObservationStatus> marked = marked(row, form, status);
+        if (marked.isPresent()) {
+            return new FigureCell("", marked.get());
+        }
+        ObservationStatus unstated = figure.isEmpty() ? ObservationStatus.NOT_REPORTED : ObservationStatus.REPORTED;
+        return new FigureCell(figure, status.orElse(unstated));
     }
 
     private static String counts(CsvRow row) {
-        return row.has("numerator") || row.has("denominator")
-                ? row.field("numerator") + "/" + row.field("denominator")
-                : row.field("value");
+        return hasCounts(row) ? row.field(NUMERATOR) + "/" + row.field(DENOMINATOR) : row.field(VALUE);
     }
 
-    private boolean refers(CsvRow row, String column, String code, ImmutableSet<String> known) {
-        String id = row.field(column);
-        if (known.contains(id)) {
-            return true;
+    private static String figure(CsvRow row) {
+        if (!row.has(VALUE) && hasCounts(row)) {
+            throw new IllegalArgumentException("found counts, expected a figure in the column 'value'");
         }
-        fault(row, column, code, Fault.quoted(id), Fault.oneOf(id, known));
-        return false;
+        return row.field(VALUE);
+    }
+
+    private static boolean hasCounts(CsvRow row) {
+        return row.has(NUMERATOR) || row.has(DENOMINATOR);
+    }
+
+    /** What a marker in place of the figure or of a part of it means; nothing at all may be a marker, but not beside a status. */
+    private Optional<ObservationStatus> marked(CsvRow row, FigureForm form, Optional<ObservationStatus> status) {
+        if (markers.isEmpty()) {
+            return Optional.empty();
+        }
+        if (form.counts() && hasCounts(row)) {
+            return Stream.of(NUMERATOR, DENOMINATOR)
+                    .map(row::field)
+                    .filter(markers::containsKey)
+                    .findFirst()
+                    .map(markers::get);
+        }
+        return row.has(VALUE) || status.isEmpty()
+                ? Optional.ofNullable(markers.get(row.field(VALUE)))
+                : Optional.empty();
+    }
+
+    /** The column of the figure, or of the part of it that cannot be one. */
+    private static String figureColumn(CsvRow row) {
+        if (row.has(VALUE) || !hasCounts(row)) {
+            return row.has(VALUE) || !row.has(STATUS) ? VALUE : STATUS;
+        }
+        return isCount(row, NUMERATOR) && !isCount(row, DENOMINATOR) ? DENOMINATOR : NUMERATOR;
+    }
+
+    private static boolean isCount(CsvRow row, String column) {
+        return row.has(column) && row.field(column).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean refers(CsvRow row, String column, String code, Ids ids) {
+        String id = row.field(column);
+        if (!ids.contains(id) && ids.complete()) {
+            fault(row, column, code, Fault.quoted(id), Binding.expected(id, ids));
+        }
+        return ids.contains(id);
     }
 
     private <T> Optional<T> parse(CsvRow row, String column, Function<String, T> parse) {
         try {
             return Optional.of(parse.apply(row.field(column)));
         } catch (IllegalArgumentException e) {
-            refuse(row, column, e);
+            place(row, column).refuse(binding.faults(), "bad-value", e);
             return Optional.empty();
         }
     }
 
-    private void refuse(CsvRow row, String column, IllegalArgumentException refusal) {
-        String message = String.valueOf(refusal.getMessage());
-        int split = message.indexOf(", expected ");
-        fault(
-                row,
-                column,
-                "bad-value",
-                split < 0 ? message : message.substring(Math.max(0, message.indexOf("found ") + 6), split),
-                split < 0 ? "values that go together" : message.substring(split + ", expected ".length()));
+    private static Place place(CsvRow row, String column) {
+        return new Place(row.location(column), column);
     }
 
     private void fault(CsvRow row, String column, String code, String found, String expected) {
-        binding.faults().add(new Fault(code, row.location(column), column, found, expected));
+        place(row, column).report(binding.faults(), code, found, expected);
     }
 }

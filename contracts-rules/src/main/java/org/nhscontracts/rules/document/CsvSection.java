@@ -2,19 +2,25 @@ package org.nhscontracts.rules.document;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
+import com.google.common.collect.Maps;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.ObservationStatus;
-import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.performance.Scope;
+import org.nhscontracts.core.source.Basis;
 import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.source.Confidence;
 import org.nhscontracts.rules.text.CsvLimits;
 import org.nhscontracts.rules.text.CsvText;
+import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextScalar;
@@ -28,20 +34,16 @@ final class CsvSection {
 
     private final Binding binding;
     private final SourceSection sources;
-    private final ImmutableMap<KpiId, Kpi> kpis;
-    private final PerformanceRecord.Builder record;
+    private final ImmutableMap<String, Kpi> kpis;
+    private final SeriesBook book;
     private final CsvFolder folder;
 
     CsvSection(
-            Binding binding,
-            SourceSection sources,
-            ImmutableMap<KpiId, Kpi> kpis,
-            PerformanceRecord.Builder record,
-            CsvFolder folder) {
+            Binding binding, SourceSection sources, ImmutableMap<KpiId, Kpi> kpis, SeriesBook book, CsvFolder folder) {
         this.binding = binding;
         this.sources = sources;
-        this.kpis = kpis;
-        this.record = record;
+        this.kpis = Maps.uniqueIndex(kpis.values(), kpi -> kpi.id().value());
+        this.book = book;
         this.folder = folder;
     }
 
@@ -49,68 +51,83 @@ final class CsvSection {
     Optional<Citation> file(TextNode node) {
         return binding.item(node).flatMap(item -> {
             Scope scope = item.get("scope", Scope::parse).orElse(Scope.CONTRACT);
-            Map<String, FigureForm> forms = forms(item);
+            Map<String, Optional<FigureForm>> forms = forms(item);
             Map<String, ObservationStatus> markers = markers(item);
             Optional<Citation> citation = item.map().find("cite").flatMap(sources::citation);
-            item.scalar("file")
-                    .ifPresent(file -> citation.ifPresent(cited ->
-                            read(file, new CsvObservations(binding, kpis, record, scope, forms, markers, cited))));
+            CsvObservations observations =
+                    new CsvObservations(binding, kpis, book, scope, forms, markers, citation.orElse(refused(node)));
+            item.map().find("file").flatMap(this::find).ifPresent(file -> read(file, observations));
             return citation;
         });
     }
 
-    private void read(TextScalar file, CsvObservations observations) {
-        if (binding.isMisshapen(file)) {
-            return; // never open what the schema refused to name
+    /** Stands for a citation that was refused, so that the faults of the file are found all the same. */
+    private static Citation refused(TextNode node) {
+        SourceId source = SourceId.of("line-" + node.location().line());
+        return Citation.of(source, Basis.CLAIMED, Confidence.UNVERIFIED);
+    }
+
+    private void read(Path file, CsvObservations observations) {
+        CsvText.read(file, CsvLimits.DEFAULT, REQUIRED, OPTIONAL, binding.faults(), observations);
+    }
+
+    /** The file, if it is there; a name that may lead out of the folder is never looked at. */
+    private Optional<Path> find(TextNode node) {
+        if (!(node instanceof TextScalar name) || binding.isMisshapen(name)) {
+            return Optional.empty();
         }
-        folder.find(file.text())
-                .ifPresentOrElse(
-                        path -> CsvText.read(
-                                path, CsvLimits.DEFAULT, REQUIRED, OPTIONAL, binding.faults(), observations),
-                        () -> binding.faults().add(file, "no-folder", "a file " + where(), expected()));
+        if (!folder.isKnown()) {
+            String expected = "figures in the document itself, as it is not read from a folder";
+            binding.faults().add(name, "no-folder", "the name of a CSV file", expected);
+            return Optional.empty();
+        }
+        Optional<Path> file = folder.find(name.text());
+        Optional<String> problem = file.isEmpty()
+                ? Optional.of(", which a link leads out of the folder")
+                : file.filter(Files::notExists).map(absent -> ", which does not exist");
+        problem.ifPresent(words -> binding.faults()
+                .add(
+                        name,
+                        "unreadable",
+                        Fault.quoted(name.text()) + words,
+                        "a CSV file in the folder of the document or below it"));
+        return problem.isEmpty() ? file : Optional.empty();
     }
 
-    private String where() {
-        return folder.isKnown() ? "that a link leads out of the folder" : "beside a document that is not in a folder";
-    }
-
-    private String expected() {
-        return folder.isKnown() ? "a file in the folder of the document" : "figures in the document itself";
-    }
-
-    private Map<String, FigureForm> forms(Item item) {
-        Map<String, FigureForm> forms = new HashMap<>();
-        scalars(item, "precision").forEach((kpi, precision) -> {
-            Refers.KPI.accept(binding, new TextScalar(precision.location(), precision.path(), kpi, true));
-            try {
-                forms.put(kpi, FigureForm.ofPrecision(new BigDecimal(precision.text())));
-            } catch (IllegalArgumentException e) {
-                binding.refuse(precision, "bad-value", e);
-            }
+    /** The form of each KPI with a precision; empty if the precision was refused. */
+    private Map<String, Optional<FigureForm>> forms(Item item) {
+        Map<String, Optional<FigureForm>> forms = new HashMap<>();
+        each(item, "precision", (id, precision) -> {
+            boolean known = Refers.KPI.test(binding, id);
+            Kpi kpi = kpis.get(id.text());
+            forms.put(id.text(), known && kpi != null ? form(precision, kpi) : Optional.empty());
         });
         return forms;
     }
 
+    private Optional<FigureForm> form(TextScalar precision, Kpi kpi) {
+        try {
+            return Optional.of(PerformanceSection.rounded(precision.text(), kpi));
+        } catch (IllegalArgumentException e) {
+            binding.refuse(precision, "bad-value", e);
+            return Optional.empty();
+        }
+    }
+
     private Map<String, ObservationStatus> markers(Item item) {
         Map<String, ObservationStatus> markers = new HashMap<>();
-        scalars(item, "markers").forEach((marker, words) -> {
-            if (!binding.isMisshapen(words)) {
-                markers.put(marker, FigureCell.statusOf(words.text()));
-            }
-        });
+        each(item, "markers", (marker, words) -> markers.put(marker.text(), FigureCell.statusOf(words.text())));
         return markers;
     }
 
-    private static Map<String, TextScalar> scalars(Item item, String key) {
-        Map<String, TextScalar> scalars = new HashMap<>();
-        item.map()
-                .find(key)
-                .filter(TextMap.class::isInstance)
-                .ifPresent(map -> ((TextMap) map).entries().forEach((name, node) -> {
-                    if (node instanceof TextScalar scalar) {
-                        scalars.put(name, scalar);
-                    }
-                }));
-        return scalars;
+    /** Takes the sound entries of a map of scalars, the keys as scalars as well. */
+    private void each(Item item, String key, BiConsumer<TextScalar, TextScalar> entry) {
+        if (item.map().find(key).orElse(item.map()) instanceof TextMap map && map != item.map()) {
+            map.entries().forEach((name, node) -> {
+                if (node instanceof TextScalar scalar && !binding.isMisshapen(scalar)) {
+                    entry.accept(new TextScalar(map.locationOfKey(name), scalar.path(), name, true), scalar);
+                }
+            });
+        }
     }
 }

@@ -1,8 +1,13 @@
 package org.nhscontracts.rules.document;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nhscontracts.core.id.ClauseReference;
+import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.kpi.ComparedAs;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
@@ -22,9 +27,11 @@ import org.nhscontracts.rules.rule.Rule;
 final class DocumentWriter {
 
     private final ContractFile file;
+    private final ImmutableMap<KpiId, Kpi> kpis;
 
     DocumentWriter(ContractFile file) {
         this.file = file;
+        this.kpis = Maps.uniqueIndex(file.kpis(), Kpi::id);
     }
 
     Map<String, Object> write() {
@@ -124,8 +131,7 @@ final class DocumentWriter {
     }
 
     private Map<String, Object> figures(KpiSeries series) {
-        Kpi kpi = file.kpi(series.key().kpi())
-                .orElseThrow(() -> new IllegalStateException("a contract file has the KPIs of its series"));
+        Kpi kpi = requireNonNull(kpis.get(series.key().kpi()), "a contract file has the KPIs of its series");
         Map<String, Object> figures = new LinkedHashMap<>();
         for (int index = 0; index < series.size(); index++) {
             figures.put(series.axis().period(index).toString(), FigureCell.write(series, index, kpi.measure()));

@@ -45,13 +45,15 @@ record FigureCell(String figure, ObservationStatus status) {
         return Optional.empty();
     }
 
-    void addTo(KpiSeriesBuilder series, ReportingPeriod period, FigureForm form) {
+    void addTo(KpiSeriesBuilder series, ReportingPeriod period, FigureForm form, Measure measure) {
         if (figure.isEmpty()) {
             series.status(period, status);
         } else if (form.counts()) {
             addCounts(series, period);
         } else {
-            series.figure(period, number(figure), status);
+            BigDecimal number = number(figure, measure);
+            requireWhole(number, form, measure);
+            series.figure(period, number, status);
         }
     }
 
@@ -72,12 +74,29 @@ record FigureCell(String figure, ObservationStatus status) {
         }
     }
 
-    static BigDecimal number(String text) {
-        try {
-            return text.equals(YES) ? BigDecimal.ONE : text.equals(NO) ? BigDecimal.ZERO : new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("found '" + text + "', expected a number", e);
+    private static BigDecimal number(String text, Measure measure) {
+        boolean yesOrNo = measure instanceof Measure.YesNo;
+        if (yesOrNo && (text.equals(YES) || text.equals(NO))) {
+            return text.equals(YES) ? BigDecimal.ONE : BigDecimal.ZERO;
         }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("found '" + text + "', expected " + expected(measure), e);
+        }
+    }
+
+    private static void requireWhole(BigDecimal number, FigureForm form, Measure measure) {
+        if (!form.rounded() && number.stripTrailingZeros().scale() > 0) {
+            throw new IllegalArgumentException("found " + number + ", expected " + expected(measure));
+        }
+    }
+
+    private static String expected(Measure measure) {
+        if (measure instanceof Measure.YesNo) {
+            return "yes or no";
+        }
+        return measure.isWhole() ? "a whole number" : "a number";
     }
 
     static String write(KpiSeries series, int index, Measure measure) {

@@ -1,13 +1,15 @@
 package org.nhscontracts.rules.document;
 
 import java.time.DateTimeException;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nhscontracts.core.id.IncompleteValueException;
-import org.nhscontracts.rules.contractfile.InconsistentContractException;
+import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.TextList;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
@@ -36,13 +38,9 @@ final class Item {
         return map.find(key).isPresent();
     }
 
-    Optional<TextScalar> scalar(String key) {
-        return map.find(key).filter(TextScalar.class::isInstance).map(TextScalar.class::cast);
-    }
-
     /** Reads a scalar; empty if it is not there or was refused. */
     <T> Optional<T> get(String key, Function<String, T> parse) {
-        return scalar(key).flatMap(scalar -> parse(scalar, parse));
+        return map.find(key).flatMap(node -> parse(node, (any, id) -> true, parse));
     }
 
     /** Reads a scalar and hands it on. */
@@ -50,11 +48,15 @@ final class Item {
         get(key, parse).ifPresent(setter);
     }
 
+    /** Reads a scalar that names something the document defines; empty if it is not there or was refused. */
+    <T> Optional<T> referred(String key, BiPredicate<Binding, TextScalar> check, Function<String, T> parse) {
+        return map.find(key).flatMap(node -> parse(node, check, parse));
+    }
+
     /** Reads a scalar that names something the document defines, and hands it on. */
     <T> void refer(
-            String key, BiConsumer<Binding, TextScalar> check, Function<String, T> parse, Consumer<? super T> setter) {
-        scalar(key).ifPresent(scalar -> check.accept(binding, scalar));
-        set(key, parse, setter);
+            String key, BiPredicate<Binding, TextScalar> check, Function<String, T> parse, Consumer<? super T> setter) {
+        referred(key, check, parse).ifPresent(setter);
     }
 
     /** Reads what stands under a key and hands it on. */
@@ -64,24 +66,29 @@ final class Item {
 
     /** Reads every entry of a list and hands them on. */
     <T> void each(String key, Function<TextNode, Optional<T>> read, Consumer<? super T> adder) {
-        map.find(key)
-                .filter(TextList.class::isInstance)
-                .ifPresent(list -> ((TextList) list).items().forEach(node -> pass(read.apply(node), adder)));
+        map.find(key).ifPresent(node -> {
+            if (node instanceof TextList list) {
+                list.items().forEach(item -> pass(read.apply(item), adder));
+            } else {
+                refused = true;
+            }
+        });
     }
 
     /** Reads every scalar of a list that names something the document defines, and hands them on. */
     <T> void referEach(
-            String key, BiConsumer<Binding, TextScalar> check, Function<String, T> parse, Consumer<? super T> adder) {
-        each(
-                key,
-                node -> {
-                    if (node instanceof TextScalar scalar) {
-                        check.accept(binding, scalar);
-                        return parse(scalar, parse);
-                    }
-                    return Optional.empty();
-                },
-                adder);
+            String key, BiPredicate<Binding, TextScalar> check, Function<String, T> parse, Consumer<? super T> adder) {
+        Set<String> seen = new HashSet<>();
+        each(key, node -> parse(node, check.and((any, id) -> first(seen, id)), parse), adder);
+    }
+
+    private boolean first(Set<String> seen, TextScalar id) {
+        boolean first = seen.add(id.text());
+        if (!first) {
+            String found = Fault.quoted(id.text()) + " a second time";
+            binding.faults().add(id, "duplicate-id", found, "it once in this list");
+        }
+        return first;
     }
 
     /** Builds the value, unless something in it was refused. */
@@ -93,22 +100,36 @@ final class Item {
             return Optional.of(build.get());
         } catch (IncompleteValueException e) {
             return Optional.empty(); // the schema has named what is missing
-        } catch (InconsistentContractException e) {
-            throw e; // has faults in several places
         } catch (IllegalArgumentException e) {
             binding.refuse(map, "inconsistent", e);
             return Optional.empty();
         }
     }
 
+    private <T> Optional<T> parse(TextNode node, BiPredicate<Binding, TextScalar> check, Function<String, T> parse) {
+        Optional<T> parsed = node instanceof TextScalar scalar && !binding.isMisshapen(scalar)
+                ? check(scalar, check, parse)
+                : Optional.empty();
+        refused |= parsed.isEmpty();
+        return parsed;
+    }
+
+    private <T> Optional<T> check(
+            TextScalar scalar, BiPredicate<Binding, TextScalar> check, Function<String, T> parse) {
+        boolean sound = check.test(binding, scalar);
+        Optional<T> parsed = parse(scalar, parse);
+        return sound ? parsed : Optional.empty();
+    }
+
     private <T> Optional<T> parse(TextScalar scalar, Function<String, T> parse) {
         try {
             return Optional.of(parse.apply(scalar.text()));
         } catch (DateTimeException e) {
-            refused = true;
-            binding.refuse(scalar, "bad-value", new IllegalArgumentException("x, expected a day of the calendar", e));
+            binding.refuse(
+                    scalar, "bad-value", new IllegalArgumentException("found x, expected a day of the calendar", e));
+        } catch (NumberFormatException e) {
+            binding.refuse(scalar, "bad-value", new IllegalArgumentException("found x, expected a number", e));
         } catch (IllegalArgumentException e) {
-            refused = true;
             binding.refuse(scalar, "bad-value", e);
         }
         return Optional.empty();

@@ -10,6 +10,7 @@ import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiKind;
 import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.kpi.RagBands;
 import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.core.kpi.TargetPurpose;
@@ -33,10 +34,12 @@ final class KpiSection {
             item.refer("id", Refers.once("KPI"), KpiId::of, kpi::id);
             item.set("name", String::toString, kpi::name);
             item.set("kind", Vocabulary.of(KpiKind.class, KpiKind::words), kpi::kind);
-            item.nested("measure", measure -> MeasureText.read(binding, measure), kpi::measure);
-            item.set("direction", Vocabulary.of(Direction.class, Direction::words), kpi::direction);
+            Optional<Measure> measure = item.map().find("measure").flatMap(one -> MeasureText.read(binding, one));
+            Optional<Direction> direction = item.get("direction", Vocabulary.of(Direction.class, Direction::words));
+            item.nested("measure", any -> measure, kpi::measure);
+            direction.ifPresent(kpi::direction);
             item.set("frequency", Vocabulary.of(PeriodKind.class, PeriodKind::words), kpi::frequency);
-            item.each("targets", this::target, kpi::addTarget);
+            item.each("targets", target -> target(target, measure, direction), kpi::addTarget);
             item.nested("rag", this::rag, kpi::rag);
             item.set("definition", String::toString, kpi::definition);
             sources.cite(item, kpi::citation);
@@ -44,13 +47,13 @@ final class KpiSection {
         });
     }
 
-    private Optional<Target> target(TextNode node) {
+    private Optional<Target> target(TextNode node, Optional<Measure> measure, Optional<Direction> direction) {
         return binding.item(node).flatMap(item -> {
             Target.Builder target = Target.builder();
             ComparedAs comparedAs = item.get("comparedAs", Vocabulary.of(ComparedAs.class, ComparedAs::words))
                     .orElse(ComparedAs.EXACT);
             item.set("purpose", Vocabulary.of(TargetPurpose.class, TargetPurpose::words), target::purpose);
-            item.set("threshold", text -> ThresholdText.parse(text, comparedAs), target::threshold);
+            item.set("threshold", text -> ThresholdText.parse(text, comparedAs, measure, direction), target::threshold);
             item.set("from", LocalDate::parse, target::from);
             item.set("until", LocalDate::parse, target::until);
             sources.cite(item, target::citation);

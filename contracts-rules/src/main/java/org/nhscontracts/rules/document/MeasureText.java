@@ -25,6 +25,9 @@ final class MeasureText {
     private MeasureText() {}
 
     static Optional<Measure> read(Binding binding, TextNode node) {
+        if (binding.isMisshapen(node)) {
+            return Optional.empty();
+        }
         if (node instanceof TextScalar scalar) {
             return word(scalar.text());
         }

@@ -2,21 +2,19 @@ package org.nhscontracts.rules.document;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.performance.DuplicateObservationException;
 import org.nhscontracts.core.performance.FigureForm;
-import org.nhscontracts.core.performance.KpiSeriesBuilder;
-import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.performance.Split;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.SeriesFit;
+import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextScalar;
@@ -24,96 +22,118 @@ import org.nhscontracts.rules.text.TextScalar;
 /** Reads figures by period that stand in the document itself. */
 final class PerformanceSection {
 
+    private static final int LONGEST_YEAR = "2024/25-Q1".length();
+    private static final String CONTRACT_YEAR =
+            "the first and last day of a contract year, both from 1 April to 31 March";
+
     private final Binding binding;
     private final SourceSection sources;
     private final ImmutableMap<KpiId, Kpi> kpis;
-    private final PerformanceRecord.Builder record;
+    private final SeriesBook book;
 
-    PerformanceSection(
-            Binding binding, SourceSection sources, ImmutableMap<KpiId, Kpi> kpis, PerformanceRecord.Builder record) {
+    PerformanceSection(Binding binding, SourceSection sources, ImmutableMap<KpiId, Kpi> kpis, SeriesBook book) {
         this.binding = binding;
         this.sources = sources;
         this.kpis = kpis;
-        this.record = record;
+        this.book = book;
     }
 
     /** Reads one entry into the record; answers whether it could be read at all. */
     Optional<SeriesKey> series(TextNode node) {
         return binding.item(node).flatMap(item -> {
-            KeyParts parts = new KeyParts();
-            item.refer("kpi", Refers.KPI, KpiId::of, id -> parts.kpi = Optional.of(id));
-            item.refer(
-                    "organisation",
-                    Refers.ORGANISATION,
-                    OrganisationId::of,
-                    id -> parts.organisation = Optional.of(id));
-            item.set("scope", Scope::parse, scope -> parts.scope = scope);
-            item.set("split", Split::parse, split -> parts.split = Optional.of(split));
-            sources.cite(item, citation -> parts.citation = Optional.of(citation));
-            Optional<SeriesKey> key = parts.key().flatMap(one -> item.build(() -> one));
-            key.ifPresent(one -> figures(item, one));
+            Optional<KpiId> id = item.referred("kpi", Refers.KPI, KpiId::of);
+            Optional<OrganisationId> organisation =
+                    item.referred("organisation", Refers.ORGANISATION, OrganisationId::of);
+            Scope scope = item.get("scope", Scope::parse).orElse(Scope.CONTRACT);
+            Optional<Split> split = item.get("split", Split::parse);
+            Optional<Citation> citation = item.map().find("cite").flatMap(sources::citation);
+            item.nested("cite", any -> citation, any -> {});
+            Optional<Kpi> kpi = id.map(kpis::get);
+            Optional<FigureForm> form = kpi.flatMap(one -> form(item, one));
+            Optional<SeriesKey> key = id.flatMap(one ->
+                    organisation.flatMap(other -> item.build(() -> new SeriesKey(one, other, scope, split, citation))));
+            kpi.ifPresent(one -> form.ifPresent(held -> figures(item, open(one, key, held, Place.of(node)))));
             return key;
         });
     }
 
-    private void figures(Item item, SeriesKey key) {
-        Optional<Kpi> kpi = Optional.ofNullable(kpis.get(key.kpi()));
-        Optional<FigureForm> form = kpi.flatMap(one -> form(item, one));
-        item.map()
-                .find("figures")
-                .filter(TextMap.class::isInstance)
-                .ifPresent(figures ->
-                        kpi.ifPresent(one -> form.ifPresent(held -> figures(one, key, held, (TextMap) figures))));
+    /** The series to fill; one of its own that nobody uses if the key was refused, so that faulty figures are found too. */
+    private OpenSeries open(Kpi kpi, Optional<SeriesKey> key, FigureForm form, Place place) {
+        SeriesKey unused = SeriesKey.of(kpi.id(), OrganisationId.of("refused"));
+        return key.flatMap(one -> book.open(kpi, one, form, place))
+                .orElseGet(() -> new OpenSeries(kpi, unused, form, place));
     }
 
     private Optional<FigureForm> form(Item item, Kpi kpi) {
-        Optional<FigureForm> rounded = item.get("precision", text -> FigureForm.ofPrecision(new BigDecimal(text)));
-        Optional<FigureForm> form = item.has("precision") ? rounded : SeriesFit.defaultForm(kpi.measure());
-        if (form.isEmpty() && !item.has("precision") && !binding.isMisshapen(item.map())) {
-            binding.faults()
-                    .add(
-                            item.map(),
-                            "missing-key",
-                            "no 'precision'",
-                            "'precision', since figures of KPI " + kpi.id() + " are rounded before publication");
+        if (!item.has("precision")) {
+            Optional<FigureForm> form = SeriesFit.defaultForm(kpi.measure());
+            if (form.isEmpty() && !binding.isMisshapen(item.map())) {
+                String expected = "a precision such as 0.1, as figures of KPI " + kpi.id()
+                        + " are rounded before they are published";
+                binding.faults().add(item.map(), "missing-key", "no key 'precision'", expected);
+            }
+            return form;
+        }
+        return item.get("precision", text -> rounded(text, kpi));
+    }
+
+    /** The form of figures with a precision, if the KPI can have such. */
+    static FigureForm rounded(String precision, Kpi kpi) {
+        FigureForm form = FigureForm.ofPrecision(new BigDecimal(precision));
+        if (kpi.measure().isWhole()) {
+            throw new IllegalArgumentException(
+                    "found " + precision + ", expected no precision, as figures of KPI " + kpi.id() + " are whole");
         }
         return form;
     }
 
-    private void figures(Kpi kpi, SeriesKey key, FigureForm form, TextMap figures) {
-        for (Map.Entry<String, TextNode> entry : figures.entries().entrySet()) {
-            if (entry.getValue() instanceof TextScalar cell && !binding.isMisshapen(cell)) {
-                add(kpi, key, form, entry.getKey(), cell);
-            }
+    private void figures(Item item, OpenSeries open) {
+        item.map()
+                .find("figures")
+                .filter(TextMap.class::isInstance)
+                .map(TextMap.class::cast)
+                .ifPresent(figures -> figures.entries().forEach((period, cell) -> {
+                    if (cell instanceof TextScalar scalar && !binding.isMisshapen(scalar)) {
+                        period(figures, period, scalar, open).ifPresent(when -> add(open, when, scalar));
+                    }
+                }));
+    }
+
+    private Optional<ReportingPeriod> period(TextMap figures, String text, TextScalar cell, OpenSeries open) {
+        Place place = new Place(figures.locationOfKey(text), cell.path());
+        try {
+            ReportingPeriod period = parsePeriod(text);
+            Optional<String> expected = book.otherPeriod(open, period);
+            expected.ifPresent(words -> place.report(binding.faults(), "wrong-period", Fault.quoted(text), words));
+            return expected.isEmpty() ? Optional.of(period) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            place.refuse(binding.faults(), "bad-value", e);
+        }
+        return Optional.empty();
+    }
+
+    /** A period as a document writes it. */
+    static ReportingPeriod parsePeriod(String text) {
+        try {
+            return ReportingPeriod.parse(text);
+        } catch (IllegalArgumentException e) {
+            String expected = Refusal.of(e).expected(text.length() > LONGEST_YEAR ? CONTRACT_YEAR : "a period");
+            throw new IllegalArgumentException("found " + Fault.quoted(text) + ", expected " + expected, e);
         }
     }
 
-    private void add(Kpi kpi, SeriesKey key, FigureForm form, String period, TextScalar cell) {
+    private void add(OpenSeries open, ReportingPeriod period, TextScalar cell) {
         try {
-            ReportingPeriod parsed = ReportingPeriod.parse(period);
-            SeriesFit.misfit(kpi, form, parsed.kind()).ifPresent(message -> {
-                throw new IllegalArgumentException(message);
-            });
-            KpiSeriesBuilder series = record.series(key, form);
-            FigureCell.parse(cell.text()).addTo(series, parsed, form);
+            book.add(open, period, FigureCell.parse(cell.text()));
         } catch (DuplicateObservationException e) {
-            binding.faults().add(cell, "duplicate-observation", "a second observation", "one a period and source");
+            binding.faults().add(cell, "duplicate-observation", "a second figure for " + period, onlyOne(open));
         } catch (IllegalArgumentException e) {
             binding.refuse(cell, "bad-value", e);
         }
     }
 
-    /** The parts of a key while they are read. */
-    private static final class KeyParts {
-
-        private Optional<KpiId> kpi = Optional.empty();
-        private Optional<OrganisationId> organisation = Optional.empty();
-        private Scope scope = Scope.CONTRACT;
-        private Optional<Split> split = Optional.empty();
-        private Optional<Citation> citation = Optional.empty();
-
-        Optional<SeriesKey> key() {
-            return kpi.flatMap(id -> organisation.map(one -> new SeriesKey(id, one, scope, split, citation)));
-        }
+    /** What is expected instead of a second observation, for a message. */
+    static String onlyOne(OpenSeries open) {
+        return "one for " + open.key();
     }
 }

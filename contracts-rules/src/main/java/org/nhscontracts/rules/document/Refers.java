@@ -1,24 +1,24 @@
 package org.nhscontracts.rules.document;
 
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.nhscontracts.rules.text.TextScalar;
 
 /** Checks of ids against what a document defines. */
 final class Refers {
 
-    static final BiConsumer<Binding, TextScalar> ORGANISATION = (binding, id) ->
+    static final BiPredicate<Binding, TextScalar> ORGANISATION = (binding, id) ->
             binding.reference(id, "unknown-organisation", binding.known().organisations());
-    static final BiConsumer<Binding, TextScalar> KPI = (binding, id) ->
+    static final BiPredicate<Binding, TextScalar> KPI = (binding, id) ->
             binding.reference(id, "unknown-kpi", binding.known().kpis());
-    static final BiConsumer<Binding, TextScalar> SOURCE = (binding, id) ->
+    static final BiPredicate<Binding, TextScalar> SOURCE = (binding, id) ->
             binding.reference(id, "unknown-source", binding.known().sources());
-    static final BiConsumer<Binding, TextScalar> SERVICE = (binding, id) ->
+    static final BiPredicate<Binding, TextScalar> SERVICE = (binding, id) ->
             binding.reference(id, "unknown-service", binding.known().services());
 
     private Refers() {}
 
     /** That an id of a list is used once. */
-    static BiConsumer<Binding, TextScalar> once(String list) {
+    static BiPredicate<Binding, TextScalar> once(String list) {
         return (binding, id) -> binding.once(list, id);
     }
 }

@@ -1,8 +1,9 @@
 package org.nhscontracts.rules.document;
 
+import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.nhscontracts.rules.text.Fault;
 
 /** Reads the words of the format. */
 final class Vocabulary {
@@ -14,7 +15,11 @@ final class Vocabulary {
         return text -> EnumSet.allOf(type).stream()
                 .filter(value -> words.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("found '" + text + "', expected one of "
-                        + EnumSet.allOf(type).stream().map(words).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "found " + Fault.quoted(text) + ", expected " + Fault.oneOf(text, all(type, words))));
+    }
+
+    private static <E extends Enum<E>> ImmutableList<String> all(Class<E> type, Function<E, String> words) {
+        return EnumSet.allOf(type).stream().map(words).collect(ImmutableList.toImmutableList());
     }
 }

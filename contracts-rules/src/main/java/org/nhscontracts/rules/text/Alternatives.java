@@ -103,7 +103,7 @@ final class Alternatives implements SchemaCheck {
         } else if (candidates.isEmpty()) {
             faults.add(node, "wrong-type", Words.kind(node), words(branches));
         } else if (chosen.isEmpty()) {
-            faults.add(() -> noAlternative((TextMap) node, candidates));
+            noAlternative((TextMap) node, candidates, faults);
         } else {
             faults.add(node, "several-alternatives", marks(chosen), "only one of them");
         }
@@ -123,6 +123,12 @@ final class Alternatives implements SchemaCheck {
         List<Branch> touching =
                 candidates.stream().filter(it -> it.touches(map)).toList();
         return touching.size() == 1 ? touching : List.of();
+    }
+
+    private void noAlternative(TextMap map, List<Branch> candidates, FaultCollector faults) {
+        if (!MapChecks.lacksKeys(map)) {
+            faults.add(() -> noAlternative(map, candidates));
+        }
     }
 
     private Fault noAlternative(TextMap map, List<Branch> candidates) {

@@ -81,8 +81,12 @@ public final class FaultCollector {
         faults.add(fault);
     }
 
-    /** Adds a fault that is described only if it is kept: a large file may hold millions. */
-    void add(Supplier<Fault> fault) {
+    /**
+     * Adds a fault that is described only if it is kept: a large file may hold millions.
+     *
+     * @param fault describes the fault
+     */
+    public void add(Supplier<Fault> fault) {
         if (faults.size() < limit) {
             faults.add(fault.get());
         } else {

@@ -49,7 +49,10 @@ final class GuardedReader extends Reader {
 
     private int readSource(char[] target, int offset, int length) {
         try {
-            return source.read(target, offset, length);
+            int read = source.read(target, offset, Math.max(1, length - 1));
+            boolean half = read > 0 && read < length && Character.isHighSurrogate(target[offset + read - 1]);
+            // the parser fails if a buffer that is full ends within a character
+            return half ? read + Math.max(0, source.read(target, offset + read, 1)) : read;
         } catch (IOException e) {
             throw new TextStop(Sources.fault(e, location()));
         }
@@ -97,7 +100,8 @@ final class GuardedReader extends Reader {
         }
     }
 
-    private static boolean isAllowed(char c) {
+    /** Whether a character may stand in a text as it is; half a pair and the ends of lines are for others to judge. */
+    static boolean isAllowed(char c) {
         return (c >= ' ' && c <= '~') || c == '\t' || c == '\u0085' || (c >= '\u00A0' && c <= '\uFFFD');
     }
 

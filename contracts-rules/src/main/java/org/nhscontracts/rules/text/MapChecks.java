@@ -12,7 +12,7 @@ final class MapChecks {
     /** {@code required}, saying of each missing key what it is. */
     static SchemaCheck required(ImmutableSet<String> required, ImmutableMap<String, SchemaRule> properties) {
         return (node, faults) -> {
-            if (node instanceof TextMap map) {
+            if (node instanceof TextMap map && !lacksKeys(map)) {
                 required.stream()
                         .filter(key -> !map.entries().containsKey(key))
                         .forEach(key ->
@@ -20,6 +20,15 @@ final class MapChecks {
             }
             return true;
         };
+    }
+
+    /** Whether a key was unusable, so that the map may lack others for that reason. */
+    static boolean lacksKeys(TextMap map) {
+        return map.entries().values().stream().anyMatch(MapChecks::isUnusableKey);
+    }
+
+    private static boolean isUnusableKey(TextNode value) {
+        return value instanceof TextFlaw flaw && flaw.ofKey();
     }
 
     private static String words(ImmutableMap<String, SchemaRule> properties, String key) {
@@ -47,7 +56,7 @@ final class MapChecks {
         return (node, faults) -> {
             if (node instanceof TextMap map) {
                 map.entries().forEach((key, value) -> {
-                    if (!known.contains(key)) {
+                    if (!known.contains(key) && !isUnusableKey(value)) {
                         faults.add(() -> unknownKey(map, key, value, known));
                     }
                 });
@@ -91,8 +100,11 @@ final class MapChecks {
     static SchemaCheck names(SchemaRule rule) {
         return (node, faults) -> {
             if (node instanceof TextMap map) {
-                map.entries()
-                        .forEach((key, value) -> badKey(rule, map, key, value).ifPresent(faults::add));
+                map.entries().forEach((key, value) -> {
+                    if (!isUnusableKey(value)) {
+                        badKey(rule, map, key, value).ifPresent(faults::add);
+                    }
+                });
             }
             return true;
         };

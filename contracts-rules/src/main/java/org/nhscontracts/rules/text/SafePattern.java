@@ -15,7 +15,7 @@ final class SafePattern {
     private SafePattern() {}
 
     static boolean finds(Pattern pattern, String text) {
-        if (text.length() > MOST_CHARACTERS) {
+        if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
             return false;
         }
         try {

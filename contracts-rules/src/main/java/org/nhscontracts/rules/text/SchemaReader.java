@@ -135,11 +135,11 @@ final class SchemaReader {
         keywords.scalar("const")
                 .map(it -> ValueChecks.oneOf(ImmutableList.of(it)))
                 .ifPresent(checks::add);
+        keywords.count("maxLength").map(ValueChecks::maxLength).ifPresent(checks::add);
         keywords.pattern()
                 .map(it -> ValueChecks.pattern(it, keywords.text("description")))
                 .ifPresent(checks::add);
         keywords.count("minLength").map(ValueChecks::minLength).ifPresent(checks::add);
-        keywords.count("maxLength").map(ValueChecks::maxLength).ifPresent(checks::add);
         keywords.decimal("minimum").map(ValueChecks::minimum).ifPresent(checks::add);
         keywords.decimal("maximum").map(ValueChecks::maximum).ifPresent(checks::add);
     }

@@ -55,6 +55,9 @@ record SchemaRule(
     }
 
     void check(TextNode node, FaultCollector faults) {
+        if (node instanceof TextFlaw) {
+            return; // its fault is reported
+        }
         for (SchemaCheck check : checks) {
             if (!check.passes(node, faults)) {
                 return;

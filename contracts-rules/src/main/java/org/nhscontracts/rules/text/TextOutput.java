@@ -1,11 +1,16 @@
 package org.nhscontracts.rules.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.RepresentToNode;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
@@ -41,7 +46,7 @@ public final class TextOutput {
                 .setMaxSimpleKeyLength(WIDTH)
                 .setDereferenceAliases(true)
                 .build();
-        return new Dump(settings, new PlainNumbers(settings)).dumpToString(document);
+        return new Dump(settings, new PlainScalars(settings)).dumpToString(document);
     }
 
     /**
@@ -55,7 +60,21 @@ public final class TextOutput {
         try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
             write(generator, document);
         }
-        return text.append('\n').toString();
+        return escaped(text.append('\n').toString());
+    }
+
+    /** Writes as escapes what {@link DocumentText} does not read as it is; such characters stand only inside quotes. */
+    private static String escaped(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '\n' || Character.isSurrogate(c) || GuardedReader.isAllowed(c)) {
+                text.append(c);
+            } else {
+                text.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+            }
+        }
+        return text.toString();
     }
 
     private static void write(JsonGenerator json, Object value) {
@@ -87,12 +106,23 @@ public final class TextOutput {
         }
     }
 
-    /** Decimal numbers without an exponent, and without the tag that a whole one such as 83 would get. */
-    private static final class PlainNumbers extends StandardRepresenter {
+    /**
+     * Decimal numbers without an exponent, and without the tag that a whole one such as 83 would get; quotes around texts
+     * that stand for nothing without them.
+     */
+    private static final class PlainScalars extends StandardRepresenter {
 
-        PlainNumbers(DumpSettings settings) {
+        PlainScalars(DumpSettings settings) {
             super(settings);
             representers.put(BigDecimal.class, number -> plain((BigDecimal) number));
+            RepresentToNode ordinary = requireNonNull(representers.get(String.class), "how texts are written");
+            representers.put(String.class, text -> text((String) text, ordinary));
+        }
+
+        private Node text(String text, RepresentToNode ordinary) {
+            return TreeReader.isNull(text)
+                    ? representScalar(Tag.STR, text, ScalarStyle.SINGLE_QUOTED)
+                    : ordinary.representData(text);
         }
 
         private Node plain(BigDecimal number) {

@@ -45,6 +45,10 @@ final class TreeFrame {
         return role;
     }
 
+    Location location() {
+        return location;
+    }
+
     String path() {
         return path;
     }
@@ -88,11 +92,19 @@ final class TreeFrame {
         valueNext = true;
     }
 
-    /** A key that cannot be kept; its value is read for its faults only. */
-    void unusableKey(String itsPath) {
+    /** A key that comes a second time: the first value counts, the second is read for its faults only. */
+    void repeatedKey(String itsPath) {
         keyPath = itsPath;
         keyUsable = false;
         valueNext = true;
+    }
+
+    /** A key that cannot be kept; its value is read for its faults only. */
+    void unusableKey(String itsPath, Location where) {
+        String name = '\0' + itsPath;
+        entries.put(name, new TextFlaw(where, itsPath, true));
+        keyLocations.put(name, where);
+        repeatedKey(itsPath);
     }
 
     void value(TextNode node) {
@@ -101,21 +113,15 @@ final class TreeFrame {
         } else if (keyUsable) {
             entries.put(key, node);
         }
-        passValue();
-    }
-
-    /** A value that cannot be kept. */
-    void passValue() {
         index++;
         valueNext = false;
     }
 
-    /** The finished list or map; keys whose value was at fault are left out. */
+    /** The finished list or map. */
     TextNode build() {
         if (!map) {
             return new TextList(location, path, ImmutableList.copyOf(items));
         }
-        keyLocations.keySet().retainAll(entries.keySet());
         return new TextMap(location, path, ImmutableMap.copyOf(entries), ImmutableMap.copyOf(keyLocations));
     }
 }

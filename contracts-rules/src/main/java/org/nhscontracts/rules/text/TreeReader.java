@@ -39,30 +39,21 @@ final class TreeReader {
     private long pathCharacters;
     private @Nullable TextNode root;
 
-    private TreeReader(String file, Reader source, TextLimits limits) {
+    private TreeReader(String file, Reader source, TextLimits limits, FaultCollector faults) {
         this.file = file;
         this.limits = limits;
         this.source = new GuardedReader(file, source, limits);
-        this.faults = new FaultCollector(limits.maxFaults());
+        this.faults = faults;
         this.here = Location.start(file);
         this.pathBudget = Math.max(1 << 16, 2 * Math.min(limits.maxBytes(), 1L << 32));
     }
 
-    static TextNode read(String file, Reader source, TextLimits limits) {
-        TreeReader reader = new TreeReader(file, source, limits);
-        reader.readAll();
-        reader.faults.throwIfAny();
-        return reader.root();
+    /** The tree, also when it has faults; empty when it could not be read to its end or has nothing in it. */
+    static Optional<TextNode> read(String file, Reader source, TextLimits limits, FaultCollector faults) {
+        return new TreeReader(file, source, limits, faults).readAll();
     }
 
-    private TextNode root() {
-        if (root == null) {
-            throw FaultyTextException.of(emptyDocument());
-        }
-        return root;
-    }
-
-    private void readAll() {
+    private Optional<TextNode> readAll() {
         try {
             Iterator<Event> events = events();
             for (Optional<Event> event = next(events); event.isPresent(); event = next(events)) {
@@ -71,7 +62,12 @@ final class TreeReader {
             }
         } catch (TextStop stop) {
             faults.addFinal(stop.fault());
+            return Optional.empty();
         }
+        if (root == null) {
+            faults.add(emptyDocument());
+        }
+        return Optional.ofNullable(root);
     }
 
     private Iterator<Event> events() {
@@ -127,27 +123,34 @@ final class TreeReader {
         }
     }
 
-    private void requireShort(String text, String path) {
+    private boolean isShort(String text, String path) {
         int length = text.codePointCount(0, text.length());
         if (length > limits.maxScalarLength()) {
             String found = "a text of " + Words.count(length) + " characters";
             fault("too-large", path, found, "at most " + Words.count(limits.maxScalarLength()) + " characters");
+            return false;
         }
+        return true;
     }
 
     private void scalarValue(ScalarEvent event) {
         countNode();
         String path = nextPath();
-        String text = event.getValue();
-        requireShort(text, path);
-        if (checkProperties(event, event.getTag(), path)) {
-            if (isNull(event)) {
-                nothing(text, path);
-            } else {
-                requireWholeCharacters(text, path);
+        attach(
+                isSound(event, path)
+                        ? new TextScalar(here, path, event.getValue(), event.getScalarStyle() != ScalarStyle.PLAIN)
+                        : new TextFlaw(here, path, false));
+    }
+
+    private boolean isSound(ScalarEvent event, String path) {
+        boolean bare = checkProperties(event, event.getTag(), path);
+        if (isNull(event)) {
+            if (bare) {
+                nothing(event.getValue(), path);
             }
+            return false;
         }
-        attach(new TextScalar(here, path, text, event.getScalarStyle() != ScalarStyle.PLAIN));
+        return isShort(event.getValue(), path) & isWhole(event.getValue(), path);
     }
 
     private void nothing(String text, String path) {
@@ -159,28 +162,28 @@ final class TreeReader {
         }
     }
 
-    private void requireWholeCharacters(String text, String path) {
+    private boolean isWhole(String text, String path) {
         boolean broken =
                 text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
         if (broken) {
             fault("bad-character", path, "half a character (an unpaired surrogate)", "whole characters");
         }
+        return !broken;
     }
 
     private void key(ScalarEvent event) {
         TreeFrame frame = frames.element();
         String name = event.getValue();
         String path = frame.keyPath(name);
-        requireShort(name, path);
-        requireWholeCharacters(name, path);
-        if (!checkProperties(event, event.getTag(), path) || isForbidden(event, path)) {
-            frame.unusableKey(path);
+        boolean sound = isShort(name, path) & isWhole(name, path) & checkProperties(event, event.getTag(), path);
+        if (!sound || isForbidden(event, path)) {
+            frame.unusableKey(path, here);
         } else if (frame.knows(name)) {
             String found = "the key " + Words.quoted(name) + " a second time";
             String first = "each key once (it first stands in line "
                     + frame.locationOf(name).line() + ")";
             fault("duplicate-key", path, found, first);
-            frame.unusableKey(path);
+            frame.repeatedKey(path);
         } else {
             frame.key(name, path, here);
         }
@@ -203,11 +206,12 @@ final class TreeReader {
         if (expectsKey()) {
             TreeFrame frame = frames.element();
             fault("alias", frame.path(), "an alias as a key", "the key itself");
-            frame.unusableKey(frame.keyPath("*"));
+            frame.unusableKey(frame.keyPath("*"), here);
         } else {
             countNode();
-            fault("alias", nextPath(), "an alias", "the value itself");
-            passValue();
+            String path = nextPath();
+            fault("alias", path, "an alias", "the value itself");
+            attach(new TextFlaw(here, path, false));
         }
     }
 
@@ -229,7 +233,7 @@ final class TreeReader {
     private void close() {
         TreeFrame frame = frames.pop();
         if (frame.role() == TreeFrame.Role.UNUSABLE_KEY) {
-            frames.element().unusableKey(frames.element().keyPath("?"));
+            frames.element().unusableKey(frames.element().keyPath("?"), frame.location());
         } else {
             attach(frame.build());
         }
@@ -240,12 +244,6 @@ final class TreeReader {
             root = node;
         } else {
             frames.element().value(node);
-        }
-    }
-
-    private void passValue() {
-        if (!frames.isEmpty()) {
-            frames.element().passValue();
         }
     }
 
@@ -286,7 +284,12 @@ final class TreeReader {
     }
 
     private static boolean isNull(ScalarEvent event) {
-        return event.isPlain() && NULLS.contains(event.getValue());
+        return event.isPlain() && isNull(event.getValue());
+    }
+
+    /** Whether a text stands for nothing unless it is in quotes. */
+    static boolean isNull(String text) {
+        return NULLS.contains(text);
     }
 
     private Fault emptyDocument() {

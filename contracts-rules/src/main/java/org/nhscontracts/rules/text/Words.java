@@ -10,6 +10,9 @@ final class Words {
     private static final int SHOWN_CHARACTERS = 60;
     private static final int SHOWN_WORDS = 20;
 
+    /** Many wrong words against very many known ones would take hours; so only the first are considered. */
+    private static final int CONSIDERED_WORDS = 300;
+
     private Words() {}
 
     static String quoted(String text) {
@@ -27,7 +30,10 @@ final class Words {
     }
 
     static String suggestion(String word, Collection<String> known) {
-        return NearestWord.of(word, known)
+        Collection<String> considered = known.size() > CONSIDERED_WORDS
+                ? known.stream().limit(CONSIDERED_WORDS).toList()
+                : known;
+        return NearestWord.of(word, considered)
                 .map(near -> "; did you mean " + quoted(near) + "?")
                 .orElse("");
     }

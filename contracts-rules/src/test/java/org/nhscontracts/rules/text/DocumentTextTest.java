@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,10 +266,81 @@ class DocumentTextTest {
                         + " characters");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {32_767, 32_768, 32_769, 32_770, 65_535, 65_536, 65_537, 65_538})
+    void readsACharacterOfTwoHalvesWhereverABufferEnds(int before) {
+        String text = "# ".repeat((before - 3) / 2) + (before % 2 == 0 ? "#" : "") + "\na: \uD83D\uDE91";
+        assertThat(text.indexOf('\uD83D')).isEqualTo(before + 1);
+
+        assertThat(((TextScalar) value(document(text), "a")).text()).isEqualTo("\uD83D\uDE91");
+    }
+
     @Test
     void countsTheLineInWhichAForbiddenCharacterStands() {
         assertThat(refusal("a: 1\r\nb: 2\rc:\n\u0001"))
                 .startsWith("suffolk.yaml:4:1: document: found the character U+0001");
+    }
+
+    @Test
+    void givesATreeTogetherWithItsFaults() {
+        FaultCollector faults = new FaultCollector();
+        TextMap document = (TextMap) DocumentText.parse(
+                        "f",
+                        "a: 1\na: 2\nb: *x\nc: &y 3\nd: !t 4\ne:\nf: \"\\ud800\"\ng: [~, 5]\n<<: 6\nh: 7",
+                        TextLimits.DEFAULT,
+                        faults)
+                .orElseThrow();
+
+        assertThat(faults.faults())
+                .extracting(Fault::code)
+                .containsExactly(
+                        "duplicate-key",
+                        "alias",
+                        "anchor",
+                        "tag",
+                        "empty-value",
+                        "bad-character",
+                        "empty-value",
+                        "merge-key");
+        assertThat(document.entries().values())
+                .extracting(DocumentTextTest::shown)
+                .containsExactly(
+                        "1",
+                        "flaw at b",
+                        "3",
+                        "4",
+                        "flaw at e",
+                        "flaw at f",
+                        "[flaw at g[0], 5]",
+                        "flaw of the key at [\"<<\"]",
+                        "7");
+    }
+
+    private static String shown(TextNode node) {
+        if (node instanceof TextScalar scalar) {
+            return scalar.text();
+        }
+        if (node instanceof TextFlaw flaw) {
+            return "flaw " + (flaw.ofKey() ? "of the key " : "") + "at " + flaw.path();
+        }
+        return ((TextList) node)
+                .items().stream().map(DocumentTextTest::shown).toList().toString();
+    }
+
+    @Test
+    void givesNoTreeOfWhatCannotBeReadToItsEnd() {
+        FaultCollector faults = new FaultCollector();
+
+        assertThat(DocumentText.parse("f", "a: ~\nb: [", TextLimits.DEFAULT, faults))
+                .isEmpty();
+        assertThat(DocumentText.parse("g", "", TextLimits.DEFAULT, faults)).isEmpty();
+        assertThat(DocumentText.parse("h", "abc", new TextLimits(2, 1, 1, 1, 1), faults))
+                .isEmpty();
+        assertThat(DocumentText.read(Path.of("nowhere.yaml"), TextLimits.DEFAULT, faults))
+                .isEmpty();
+        assertThat(faults.faults())
+                .extracting(Fault::code)
+                .containsExactly("empty-value", "not-well-formed", "empty-document", "too-large", "unreadable");
     }
 
     @Test

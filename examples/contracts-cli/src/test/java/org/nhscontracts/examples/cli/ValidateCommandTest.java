@@ -53,7 +53,10 @@ final class ValidateCommandTest {
             Path document = Files.writeString(inner.resolve("d.yaml"), text);
             Run run = Run.of("validate", document.toString());
             assertThat(run.status()).as(name).isEqualTo(1);
-            assertThat(run.err()).as(name).contains("performanceFiles[0].file: found ").doesNotContain("password");
+            assertThat(run.err())
+                    .as(name)
+                    .contains("performanceFiles[0].file: found ")
+                    .doesNotContain("password");
         }
     }
 
