@@ -168,5 +168,7 @@ public interface ContractFile {
     }
 
     /** Builds a {@link ContractFile}. Not thread-safe. */
-    final class Builder extends ImmutableContractFile.Builder {}
+    final class Builder extends ImmutableContractFile.Builder {
+        Builder() {}
+    }
 }

@@ -87,15 +87,12 @@ final class CsvObservations implements CsvRowHandler {
     }
 
     private Optional<OpenSeries> open(CsvRow row) {
-        boolean sound = refers(row, "kpi", "unknown-kpi", binding.known().kpis())
-                & refers(
-                        row,
-                        "organisation",
-                        "unknown-organisation",
-                        binding.known().organisations())
-                & (!row.has("source")
-                        || refers(
-                                row, "source", "unknown-source", binding.known().sources()));
+        boolean kpiKnown = refers(row, "kpi", "unknown-kpi", binding.known().kpis());
+        boolean organisationKnown = refers(
+                row, "organisation", "unknown-organisation", binding.known().organisations());
+        boolean sourceKnown = !row.has("source")
+                || refers(row, "source", "unknown-source", binding.known().sources());
+        boolean sound = kpiKnown && organisationKnown && sourceKnown;
         Optional<Split> split = row.has("split") ? parse(row, "split", Split::parse) : Optional.empty();
         Optional<Kpi> kpi = Optional.ofNullable(kpis.get(row.field("kpi")));
         Optional<FigureForm> form = kpi.flatMap(one -> form(row, one));

@@ -122,12 +122,14 @@ final class CsvSection {
 
     /** Takes the sound entries of a map of scalars, the keys as scalars as well. */
     private void each(Item item, String key, BiConsumer<TextScalar, TextScalar> entry) {
-        if (item.map().find(key).orElse(item.map()) instanceof TextMap map && map != item.map()) {
-            map.entries().forEach((name, node) -> {
-                if (node instanceof TextScalar scalar && !binding.isMisshapen(scalar)) {
-                    entry.accept(new TextScalar(map.locationOfKey(name), scalar.path(), name, true), scalar);
-                }
-            });
-        }
+        item.map()
+                .find(key)
+                .filter(TextMap.class::isInstance)
+                .map(TextMap.class::cast)
+                .ifPresent(map -> map.entries().forEach((name, node) -> {
+                    if (node instanceof TextScalar scalar && !binding.isMisshapen(scalar)) {
+                        entry.accept(new TextScalar(map.locationOfKey(name), scalar.path(), name, true), scalar);
+                    }
+                }));
     }
 }

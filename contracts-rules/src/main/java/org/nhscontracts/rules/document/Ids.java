@@ -13,7 +13,7 @@ import org.nhscontracts.rules.text.TextScalar;
  * The ids of one list of a document, faulty entries included.
  *
  * @param words the ids as written
- * @param complete whether there can be no others: no id is malformed, unreadable or used twice, and the list is not lost
+ * @param complete whether there can be no others: no id is malformed or unreadable, and the list is not lost
  *     behind a misspelt key
  */
 record Ids(ImmutableSet<String> words, boolean complete) {
@@ -29,11 +29,11 @@ record Ids(ImmutableSet<String> words, boolean complete) {
 
     private static Ids of(TextList list, ShapeFaults faults) {
         ImmutableSet<String> words = words(list);
-        boolean distinct = words.size() == list.items().size();
+        boolean readable = list.items().stream().allMatch(Ids::hasId);
         boolean sound = list.items().stream()
                 .filter(Ids::hasId)
                 .noneMatch(item -> faults.isAt(((TextMap) item).find("id").orElseThrow()));
-        return new Ids(words, distinct && sound && !faults.isAt(list));
+        return new Ids(words, readable && sound && !faults.isAt(list));
     }
 
     private static ImmutableSet<String> words(TextList list) {

@@ -78,7 +78,7 @@ final class ThresholdText {
     static String write(Threshold threshold, Measure measure) {
         boolean yesOrNo = measure instanceof Measure.YesNo
                 && threshold.upper().isEmpty()
-                && (threshold.value().signum() == 0 || threshold.value().equals(BigDecimal.ONE));
+                && (threshold.value().signum() == 0 || threshold.value().compareTo(BigDecimal.ONE) == 0);
         return yesOrNo ? threshold.operator().symbol() + " " + measure.write(threshold.value()) : threshold.toString();
     }
 }

@@ -150,7 +150,7 @@ final class TreeReader {
             }
             return false;
         }
-        return isShort(event.getValue(), path) & isWhole(event.getValue(), path);
+        return isGood(event.getValue(), path);
     }
 
     private void nothing(String text, String path) {
@@ -160,6 +160,13 @@ final class TreeReader {
             String found = text.isEmpty() ? "nothing" : Words.quoted(text);
             fault("empty-value", path, found, "a value (leave out a key that has none)");
         }
+    }
+
+    /** Reports all that is wrong with a text in itself. */
+    private boolean isGood(String text, String path) {
+        boolean shortEnough = isShort(text, path);
+        boolean whole = isWhole(text, path);
+        return shortEnough && whole;
     }
 
     private boolean isWhole(String text, String path) {
@@ -175,8 +182,9 @@ final class TreeReader {
         TreeFrame frame = frames.element();
         String name = event.getValue();
         String path = frame.keyPath(name);
-        boolean sound = isShort(name, path) & isWhole(name, path) & checkProperties(event, event.getTag(), path);
-        if (!sound || isForbidden(event, path)) {
+        boolean good = isGood(name, path);
+        boolean bare = checkProperties(event, event.getTag(), path);
+        if (!good || !bare || isForbidden(event, path)) {
             frame.unusableKey(path, here);
         } else if (frame.knows(name)) {
             String found = "the key " + Words.quoted(name) + " a second time";

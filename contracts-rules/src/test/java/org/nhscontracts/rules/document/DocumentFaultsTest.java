@@ -50,13 +50,19 @@ class DocumentFaultsTest {
                 Arguments.of(
                         "  - id: acme",
                         "  - id: west-ccg",
-                        "f:23:9: organisations[1].id: found 'west-ccg' a second time, expected every organisation once (it"
-                                + " first stands in line 19)"),
+                        "f:12:21: contract.providers[0].organisation: found 'acme', expected west-ccg\n"
+                                + "f:23:9: organisations[1].id: found 'west-ccg' a second time, expected every organisation once"
+                                + " (it first stands in line 19)\n"
+                                + "f:64:19: performance[0].organisation: found 'acme', expected west-ccg\n"
+                                + "f:68:19: performance[1].organisation: found 'acme', expected west-ccg\n"
+                                + "f:72:19: performance[2].organisation: found 'acme', expected west-ccg\n"
+                                + "f:75:19: performance[3].organisation: found 'acme', expected west-ccg"),
                 Arguments.of(
                         "  - id: PUB",
                         "  - id: INT4H",
                         "f:40:9: kpis[1].id: found 'INT4H' a second time, expected every KPI once (it first stands in line"
-                                + " 31)"),
+                                + " 31)\n"
+                                + "f:67:10: performance[1].kpi: found 'PUB', expected one of INT4H, WAIT, PLAN"),
                 Arguments.of(
                         "rules:\n",
                         "rules:\n  - {id: persistent, when: {fails: WAIT}, because: it matters}\n",
