@@ -25,9 +25,11 @@ module org.nhscontracts.rules {
 
     exports org.nhscontracts.rules.assessment;
     exports org.nhscontracts.rules.condition;
+    exports org.nhscontracts.rules.consequence;
     exports org.nhscontracts.rules.contractfile;
     exports org.nhscontracts.rules.document;
     exports org.nhscontracts.rules.engine;
+    exports org.nhscontracts.rules.outlook;
     exports org.nhscontracts.rules.rule;
     exports org.nhscontracts.rules.text;
     exports org.nhscontracts.rules.verdict;

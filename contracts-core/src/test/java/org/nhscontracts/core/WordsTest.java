@@ -20,12 +20,15 @@ import org.nhscontracts.core.kpi.DurationStatistic;
 import org.nhscontracts.core.kpi.KpiKind;
 import org.nhscontracts.core.kpi.Operator;
 import org.nhscontracts.core.kpi.Rag;
+import org.nhscontracts.core.kpi.SmallNumbersFallback;
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.party.CommissionerRole;
 import org.nhscontracts.core.party.OrganisationKind;
 import org.nhscontracts.core.party.ProviderRole;
 import org.nhscontracts.core.party.Responsibility;
 import org.nhscontracts.core.party.SuccessionKind;
+import org.nhscontracts.core.performance.DataPosition;
+import org.nhscontracts.core.performance.ExclusionDecision;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.ScopeKind;
 import org.nhscontracts.core.performance.SplitKind;
@@ -69,7 +72,20 @@ class WordsTest {
                         "equal to",
                         "between"),
                 words(Rag.values(), Rag::words, "green", "amber", "red"),
-                words(TargetPurpose.values(), TargetPurpose::words, "contract standard", "planning ambition"),
+                words(
+                        TargetPurpose.values(),
+                        TargetPurpose::words,
+                        "contract standard",
+                        "planning ambition",
+                        "improvement trajectory"),
+                words(
+                        SmallNumbersFallback.values(),
+                        SmallNumbersFallback::words,
+                        "allow breaches",
+                        "widen the period",
+                        "not assessed"),
+                words(DataPosition.values(), DataPosition::words, "flex", "freeze", "refresh"),
+                words(ExclusionDecision.values(), ExclusionDecision::words, "asked", "agreed", "refused"),
                 words(CommissionerRole.values(), CommissionerRole::words, "co-ordinating", "associate", "not stated"),
                 words(
                         OrganisationKind.values(),

@@ -39,7 +39,8 @@ class ArchitectureTest {
                     "integration",
                     "contractfile",
                     "document",
-                    "assessment"),
+                    "assessment",
+                    "outlook"),
             "org.nhscontracts.core");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -3,9 +3,11 @@ package org.nhscontracts.core.kpi;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
@@ -87,11 +89,25 @@ public interface Kpi {
     ImmutableList<Target> targets();
 
     /**
-     * Its bands.
+     * Its improvement trajectories.
+     *
+     * @return at most one for an organisation, and one for all
+     */
+    ImmutableList<Trajectory> trajectories();
+
+    /**
+     * Until when it is only collected, to find its baseline; no target judges it before.
+     *
+     * @return the last day; empty if it is judged from the start
+     */
+    Optional<LocalDate> baseliningUntil();
+
+    /**
+     * Its bands: how far the amber band reaches below (or above) the target.
      *
      * @return empty if it is not coloured
      */
-    Optional<RagBands> rag();
+    Optional<Margin> rag();
 
     /**
      * How it is measured, as far as anybody needs it spelt out.
@@ -121,6 +137,45 @@ public interface Kpi {
     }
 
     /**
+     * The trajectory of an organisation.
+     *
+     * @param organisation the organisation
+     * @return its own; where it has none, the one for all; empty if there is neither
+     */
+    default Optional<Trajectory> trajectory(OrganisationId organisation) {
+        return trajectories().stream()
+                .filter(one -> one.organisation().equals(Optional.of(organisation)))
+                .findFirst()
+                .or(() -> trajectories().stream()
+                        .filter(one -> one.organisation().isEmpty())
+                        .findFirst());
+    }
+
+    /**
+     * The target of a purpose that judges a period of an organisation. A point of a trajectory is a target of that period.
+     *
+     * @param purpose the purpose
+     * @param organisation the organisation
+     * @param period the period
+     * @return the target; empty if none is in force
+     */
+    default Optional<Target> target(TargetPurpose purpose, OrganisationId organisation, ReportingPeriod period) {
+        return purpose == TargetPurpose.IMPROVEMENT_TRAJECTORY
+                ? trajectory(organisation).flatMap(one -> one.target(period))
+                : target(purpose, period);
+    }
+
+    /**
+     * Whether a period only serves to find the baseline.
+     *
+     * @param period the period
+     * @return true if it ends by the day until when the KPI is only collected
+     */
+    default boolean isBaselining(ReportingPeriod period) {
+        return baseliningUntil().map(day -> !period.lastDay().isAfter(day)).orElse(false);
+    }
+
+    /**
      * Checks that operators suit the direction, that bands have a margin to one side, and that of one purpose no two
      * targets are in force at once.
      *
@@ -135,9 +190,10 @@ public interface Kpi {
                     id(),
                     target.threshold(),
                     direction().words());
-            rag().ifPresent(bands -> bands.amberLimit(target.threshold()));
+            rag().ifPresent(margin -> margin.limit(target.threshold()));
         }
         TargetOverlap.check(this);
+        TrajectoryCheck.check(this);
     }
 
     /** Builds a {@link Kpi}. Not thread-safe. */

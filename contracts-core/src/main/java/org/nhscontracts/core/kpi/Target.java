@@ -49,6 +49,20 @@ public interface Target extends InForce {
     Threshold threshold();
 
     /**
+     * How far a figure may miss the threshold and not count as a failure: it is neither achieved nor failed then.
+     *
+     * @return the tolerance; empty if there is none
+     */
+    Optional<Margin> tolerance();
+
+    /**
+     * What decides where the denominator is small.
+     *
+     * @return the policy; empty if every denominator is judged alike
+     */
+    Optional<SmallNumbers> smallNumbers();
+
+    /**
      * What stands behind it.
      *
      * @return a citation; empty if none
@@ -56,13 +70,23 @@ public interface Target extends InForce {
     Optional<Citation> citation();
 
     /**
-     * Checks the order of the days.
+     * From where on a figure counts as a failure.
      *
-     * @throws IllegalArgumentException if the last day is before the first
+     * @return the threshold, moved by the tolerance if there is one
+     */
+    default Threshold failureLimit() {
+        return tolerance().map(margin -> margin.limit(threshold())).orElse(threshold());
+    }
+
+    /**
+     * Checks the order of the days, and that a tolerance has one side.
+     *
+     * @throws IllegalArgumentException if not
      */
     @Value.Check
     default void check() {
         checkOrder("target " + threshold());
+        failureLimit();
     }
 
     /** Builds a {@link Target}. Not thread-safe. */

@@ -5,7 +5,9 @@ public enum TargetPurpose {
     /** What the contract requires. */
     CONTRACT_STANDARD("contract standard"),
     /** What national planning guidance asks for by a date; not a term of the contract. */
-    PLANNING_AMBITION("planning ambition");
+    PLANNING_AMBITION("planning ambition"),
+    /** What was agreed for each period on the way to the standard: a {@link Trajectory}, never a {@link Target} of its own. */
+    IMPROVEMENT_TRAJECTORY("improvement trajectory");
 
     private final String words;
 

@@ -14,8 +14,14 @@ import java.util.Optional;
  * @param value the value; the lower of two for {@link Operator#BETWEEN}
  * @param upper the upper value; present for {@link Operator#BETWEEN} only
  * @param comparedAs what is compared where only a rounded figure was published
+ * @param rounding how the contract has figures rounded before they are compared; empty if they are compared exactly
  */
-public record Threshold(Operator operator, BigDecimal value, Optional<BigDecimal> upper, ComparedAs comparedAs) {
+public record Threshold(
+        Operator operator,
+        BigDecimal value,
+        Optional<BigDecimal> upper,
+        ComparedAs comparedAs,
+        Optional<Rounding> rounding) {
 
     /**
      * Normalises the values and checks that the upper one is there where, and only where, it is needed.
@@ -24,11 +30,13 @@ public record Threshold(Operator operator, BigDecimal value, Optional<BigDecimal
      * @param value the value; the lower of two for {@link Operator#BETWEEN}
      * @param upper the upper value; present for {@link Operator#BETWEEN} only
      * @param comparedAs what is compared where only a rounded figure was published
+     * @param rounding how the contract has figures rounded before they are compared; empty if they are compared exactly
      * @throws IllegalArgumentException if not, or if a value has more than 8 decimals or 10 digits before them
      */
     public Threshold {
         requireNonNull(operator, "operator");
         requireNonNull(comparedAs, "comparedAs");
+        requireNonNull(rounding, "rounding");
         value = ExactDecimal.normalise("threshold", value);
         upper = upper.map(limit -> ExactDecimal.normalise("upper threshold", limit));
         checkArgument(
@@ -49,7 +57,7 @@ public record Threshold(Operator operator, BigDecimal value, Optional<BigDecimal
      * @return the threshold, compared exactly
      */
     public static Threshold of(Operator operator, String value) {
-        return new Threshold(operator, new BigDecimal(value), Optional.empty(), ComparedAs.EXACT);
+        return new Threshold(operator, new BigDecimal(value), Optional.empty(), ComparedAs.EXACT, Optional.empty());
     }
 
     /**
@@ -81,7 +89,11 @@ public record Threshold(Operator operator, BigDecimal value, Optional<BigDecimal
      */
     public static Threshold between(String lower, String upper) {
         return new Threshold(
-                Operator.BETWEEN, new BigDecimal(lower), Optional.of(new BigDecimal(upper)), ComparedAs.EXACT);
+                Operator.BETWEEN,
+                new BigDecimal(lower),
+                Optional.of(new BigDecimal(upper)),
+                ComparedAs.EXACT,
+                Optional.empty());
     }
 
     /**
@@ -90,7 +102,17 @@ public record Threshold(Operator operator, BigDecimal value, Optional<BigDecimal
      * @return the threshold
      */
     public Threshold comparedAsPublished() {
-        return new Threshold(operator, value, upper, ComparedAs.PUBLISHED);
+        return new Threshold(operator, value, upper, ComparedAs.PUBLISHED, rounding);
+    }
+
+    /**
+     * The same threshold, compared with figures that are rounded first.
+     *
+     * @param policy how the contract has them rounded
+     * @return the threshold
+     */
+    public Threshold rounding(Rounding policy) {
+        return new Threshold(operator, value, upper, comparedAs, Optional.of(policy));
     }
 
     /**
@@ -102,7 +124,8 @@ public record Threshold(Operator operator, BigDecimal value, Optional<BigDecimal
     public String words(Measure measure) {
         return operator.words() + " "
                 + upper.map(limit -> measure.write(value) + " and " + measure.write(limit))
-                        .orElseGet(() -> measure.write(value));
+                        .orElseGet(() -> measure.write(value))
+                + rounding.map(policy -> ", " + policy.words()).orElse("");
     }
 
     /**

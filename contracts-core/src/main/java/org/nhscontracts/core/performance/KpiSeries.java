@@ -3,6 +3,7 @@ package org.nhscontracts.core.performance;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -32,15 +33,33 @@ public final class KpiSeries {
     private final long[] numerators;
     private final long[] denominators;
     private final byte[] statuses;
+    private final ImmutableMap<Integer, SuppressedFigure> suppressed;
+    private final long largest;
 
     KpiSeries(
-            SeriesKey key, FigureForm form, PeriodAxis axis, long[] numerators, long[] denominators, byte[] statuses) {
+            SeriesKey key,
+            FigureForm form,
+            PeriodAxis axis,
+            long[] numerators,
+            long[] denominators,
+            byte[] statuses,
+            ImmutableMap<Integer, SuppressedFigure> suppressed) {
         this.key = key;
         this.form = form;
         this.axis = axis;
         this.numerators = numerators;
         this.denominators = denominators;
         this.statuses = statuses;
+        this.suppressed = suppressed;
+        this.largest = Math.max(largest(numerators), largest(denominators));
+    }
+
+    private static long largest(long[] numbers) {
+        long largest = 0;
+        for (long number : numbers) {
+            largest = Math.max(largest, Math.abs(number));
+        }
+        return largest;
     }
 
     /**
@@ -135,6 +154,56 @@ public final class KpiSeries {
     }
 
     /**
+     * What is known of a figure that is not shown.
+     *
+     * @param index the place of the period, from 0
+     * @return its range; empty if the figure is shown, or nothing is known of it
+     */
+    public Optional<SuppressedFigure> suppressed(int index) {
+        return Optional.ofNullable(suppressed.get(checkElementIndex(index, statuses.length)));
+    }
+
+    /**
+     * Whether any figure is suppressed within a known range.
+     *
+     * @return true if {@link #suppressed} answers for a slot
+     */
+    public boolean hasSuppressed() {
+        return !suppressed.isEmpty();
+    }
+
+    /**
+     * The largest number that the series holds: what engines look at to choose how wide to multiply.
+     *
+     * @return the largest numerator, denominator or figure without its sign, as held; 0 if there is none
+     */
+    public long largest() {
+        return largest;
+    }
+
+    /**
+     * Copies the numerators of all slots, as {@link #numerator} gives them.
+     *
+     * @param to where they go
+     * @param at at which place
+     * @throws IndexOutOfBoundsException if there is no room
+     */
+    public void copyNumerators(long[] to, int at) {
+        System.arraycopy(numerators, 0, to, at, numerators.length);
+    }
+
+    /**
+     * Copies the denominators of all slots; nothing where the form has no counts.
+     *
+     * @param to where they go
+     * @param at at which place
+     * @throws IndexOutOfBoundsException if there is no room
+     */
+    public void copyDenominators(long[] to, int at) {
+        System.arraycopy(denominators, 0, to, at, denominators.length);
+    }
+
+    /**
      * The status of a period.
      *
      * @param period any period
@@ -153,12 +222,13 @@ public final class KpiSeries {
                 && axis.equals(that.axis)
                 && Arrays.equals(statuses, that.statuses)
                 && Arrays.equals(numerators, that.numerators)
-                && Arrays.equals(denominators, that.denominators);
+                && Arrays.equals(denominators, that.denominators)
+                && suppressed.equals(that.suppressed);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, form, axis, Arrays.hashCode(numerators), Arrays.hashCode(statuses));
+        return Objects.hash(key, form, axis, largest, Arrays.hashCode(statuses));
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.nhscontracts.core.performance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
@@ -31,8 +34,11 @@ public final class KpiSeriesBuilder {
     private final FigureForm form;
     private final ObservationColumns columns;
     private final List<ReportingPeriod> shortYears = new ArrayList<>();
+    private final Map<ReportingPeriod, SuppressedFigure> suppressed = new LinkedHashMap<>();
     private @Nullable ReportingPeriod first;
     private @Nullable ReportingPeriod last;
+    private int firstOrdinal;
+    private int lastOrdinal;
 
     KpiSeriesBuilder(SeriesKey key, FigureForm form) {
         this.key = requireNonNull(key, "key");
@@ -67,19 +73,15 @@ public final class KpiSeriesBuilder {
         checkArgument(form.counts(), "%s: found counts, expected a figure", key);
         checkCount(period, "numerator", numerator);
         checkCount(period, "denominator", denominator);
-        checkArgument(
-                denominator > 0 || numerator == 0,
-                "%s, %s: found numerator %s over denominator 0",
-                key,
-                period,
-                numerator);
+        if (denominator == 0 && numerator > 0) {
+            throw new IllegalArgumentException(
+                    key + ", " + period + ": found numerator " + numerator + " over denominator 0");
+        }
         boolean noActivity = denominator == 0;
-        checkArgument(
-                noActivity ? canHaveNoActivity(status) : status.hasFigure(),
-                "%s, %s: found counts that are '%s'",
-                key,
-                period,
-                status.words());
+        if (noActivity ? !canHaveNoActivity(status) : !status.hasFigure()) {
+            throw new IllegalArgumentException(
+                    key + ", " + period + ": found counts that are '" + status.words() + "'");
+        }
         return add(period, numerator, denominator, noActivity ? ObservationStatus.NO_ACTIVITY : status);
     }
 
@@ -136,6 +138,42 @@ public final class KpiSeriesBuilder {
     }
 
     /**
+     * Adds a figure that is not shown, of which its publisher declares a range.
+     *
+     * @param period the period
+     * @param figure what is known of it
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public KpiSeriesBuilder suppressed(ReportingPeriod period, SuppressedFigure figure) {
+        checkArgument(
+                form.counts() || figure.denominator().equals(CountRange.exactly(1)),
+                "%s, %s: found a suppressed figure with a denominator (%s), expected one without",
+                key,
+                period,
+                figure.denominator());
+        checkArgument(
+                form.rounded() || figure.numerator().lowest() >= 0,
+                "%s, %s: found a suppressed figure of %s, expected 0 or more",
+                key,
+                period,
+                figure.numerator());
+        checkRange(period, figure.numerator());
+        checkRange(period, figure.denominator());
+        suppressed.put(period, figure);
+        return add(period, 0, 0, ObservationStatus.SUPPRESSED);
+    }
+
+    private void checkRange(ReportingPeriod period, CountRange range) {
+        checkArgument(
+                range.lowest() > -MAX_FIGURE && range.highest().orElse(0) <= MAX_COUNT,
+                "%s, %s: found a range of %s, expected numbers of at most 2^62",
+                key,
+                period,
+                range);
+    }
+
+    /**
      * The series.
      *
      * @return the series from the first period with an observation to the last
@@ -146,34 +184,56 @@ public final class KpiSeriesBuilder {
         checkState(first != null && last != null, "%s: found no observation, expected at least one", key);
         PeriodAxis axis = PeriodAxis.of(first, last);
         checkShortYears(axis);
-        return columns.build(key, form, axis);
+        return columns.build(
+                key,
+                form,
+                axis,
+                suppressed.entrySet().stream()
+                        .collect(toImmutableMap(entry -> axis.indexOf(entry.getKey()), Map.Entry::getValue)));
     }
 
     private KpiSeriesBuilder add(ReportingPeriod period, long numerator, long denominator, ObservationStatus status) {
-        PeriodKind kind = first == null ? period.kind() : first.kind();
+        int ordinal = period.ordinal();
+        if (first == null || last == null) {
+            start(period, ordinal);
+        } else if (period.kind() != first.kind()) {
+            throw refusedKind(period, first.kind());
+        } else if (ordinal < firstOrdinal) {
+            checkSpan(period, last, lastOrdinal - ordinal);
+            first = period;
+            firstOrdinal = ordinal;
+        } else if (ordinal > lastOrdinal) {
+            checkSpan(first, period, ordinal - firstOrdinal);
+            last = period;
+            lastOrdinal = ordinal;
+        }
+        columns.add(key, period, ordinal, numerator, denominator, StatusColumn.code(status));
+        if (!period.isWhole()) {
+            shortYears.add(period);
+        }
+        return this;
+    }
+
+    private void start(ReportingPeriod period, int ordinal) {
+        first = period;
+        last = period;
+        firstOrdinal = ordinal;
+        lastOrdinal = ordinal;
+    }
+
+    private IllegalArgumentException refusedKind(ReportingPeriod period, PeriodKind kind) {
+        return new IllegalArgumentException(key + ": found a " + period.kind().words() + " (" + period
+                + ") among periods that are each a " + kind.words());
+    }
+
+    private void checkSpan(ReportingPeriod from, ReportingPeriod to, int periods) {
         checkArgument(
-                period.kind() == kind,
-                "%s: found a %s (%s) among periods that are each a %s",
-                key,
-                period.kind().words(),
-                period,
-                kind.words());
-        ReportingPeriod from = first == null || period.compareTo(first) < 0 ? period : first;
-        ReportingPeriod to = last == null || period.compareTo(last) > 0 ? period : last;
-        checkArgument(
-                to.ordinal() - from.ordinal() < MOST_PERIODS,
+                periods < MOST_PERIODS,
                 "%s: found periods from %s to %s, expected at most %s",
                 key,
                 from,
                 to,
                 MOST_PERIODS);
-        columns.add(key, period, numerator, denominator, StatusColumn.code(status));
-        first = from;
-        last = to;
-        if (!period.isWhole()) {
-            shortYears.add(period);
-        }
-        return this;
     }
 
     /** The columns hold one slot a year: a short one between others would come back as a whole one. */
@@ -190,7 +250,10 @@ public final class KpiSeriesBuilder {
     }
 
     private void checkCount(ReportingPeriod period, String what, long count) {
-        checkArgument(
-                count >= 0 && count <= MAX_COUNT, "%s, %s: found %s %s, expected 0 to 2^62", key, period, what, count);
+        // no varargs: this runs for every row that is ever read
+        if (count < 0 || count > MAX_COUNT) {
+            throw new IllegalArgumentException(
+                    key + ", " + period + ": found " + what + " " + count + ", expected 0 to 2^62");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.nhscontracts.core.performance;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.ReportingPeriod;
@@ -20,9 +21,9 @@ final class ObservationColumns {
         this.counts = counts;
     }
 
-    void add(SeriesKey key, ReportingPeriod period, long numerator, long denominator, byte status) {
-        reserve(period.ordinal());
-        int slot = period.ordinal() - firstOrdinal;
+    void add(SeriesKey key, ReportingPeriod period, int ordinal, long numerator, long denominator, byte status) {
+        reserve(ordinal);
+        int slot = ordinal - firstOrdinal;
         if (statuses[slot] != EMPTY) {
             throw new DuplicateObservationException(key, period);
         }
@@ -33,7 +34,8 @@ final class ObservationColumns {
         }
     }
 
-    KpiSeries build(SeriesKey key, FigureForm form, PeriodAxis axis) {
+    KpiSeries build(
+            SeriesKey key, FigureForm form, PeriodAxis axis, ImmutableMap<Integer, SuppressedFigure> suppressed) {
         int from = axis.first().ordinal() - firstOrdinal;
         int to = from + axis.size();
         byte[] filled = Arrays.copyOfRange(statuses, from, to);
@@ -46,7 +48,8 @@ final class ObservationColumns {
                 axis,
                 Arrays.copyOfRange(numerators, from, to),
                 counts ? Arrays.copyOfRange(denominators, from, to) : new long[0],
-                filled);
+                filled,
+                suppressed);
     }
 
     private void reserve(int ordinal) {

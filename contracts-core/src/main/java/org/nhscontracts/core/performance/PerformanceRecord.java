@@ -61,8 +61,8 @@ public final class PerformanceRecord {
         for (KpiSeries one : series) {
             SeriesKey key = one.key();
             checkArgument(
-                    readings.add(
-                            ImmutableList.of(key.kpi(), key.organisation(), key.scope(), key.split(), key.source())),
+                    readings.add(ImmutableList.of(
+                            key.kpi(), key.organisation(), key.scope(), key.split(), key.source(), key.submission())),
                     "found two series for %s",
                     key);
         }

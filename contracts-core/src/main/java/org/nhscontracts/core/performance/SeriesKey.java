@@ -10,16 +10,22 @@ import org.nhscontracts.core.source.Citation;
 
 /**
  * Of what a series is a reading. Two series that differ only in their citation are conflicting readings of one thing and
- * are kept side by side.
+ * are kept side by side; two that differ only in their submission are layers of one reading, of which the later counts.
  *
  * @param kpi the KPI
  * @param organisation whose performance it is
  * @param scope how much of the organisation it covers
  * @param split which part of a split figure; empty for the whole
  * @param citation what stands behind the figures; empty if nothing is said
+ * @param submission which submission the figures are from; empty if nothing is said: they are the first
  */
 public record SeriesKey(
-        KpiId kpi, OrganisationId organisation, Scope scope, Optional<Split> split, Optional<Citation> citation) {
+        KpiId kpi,
+        OrganisationId organisation,
+        Scope scope,
+        Optional<Split> split,
+        Optional<Citation> citation,
+        Optional<Submission> submission) {
 
     /**
      * Checks that nothing is null.
@@ -29,6 +35,7 @@ public record SeriesKey(
      * @param scope how much of the organisation it covers
      * @param split which part of a split figure; empty for the whole
      * @param citation what stands behind the figures; empty if nothing is said
+     * @param submission which submission the figures are from; empty if nothing is said: they are the first
      */
     public SeriesKey {
         requireNonNull(kpi, "kpi");
@@ -36,6 +43,7 @@ public record SeriesKey(
         requireNonNull(scope, "scope");
         requireNonNull(split, "split");
         requireNonNull(citation, "citation");
+        requireNonNull(submission, "submission");
     }
 
     /**
@@ -46,7 +54,7 @@ public record SeriesKey(
      * @return the key
      */
     public static SeriesKey of(KpiId kpi, OrganisationId organisation) {
-        return new SeriesKey(kpi, organisation, Scope.CONTRACT, Optional.empty(), Optional.empty());
+        return new SeriesKey(kpi, organisation, Scope.CONTRACT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -65,7 +73,7 @@ public record SeriesKey(
      * @return the key
      */
     public SeriesKey citing(Citation other) {
-        return new SeriesKey(kpi, organisation, scope, split, Optional.of(other));
+        return new SeriesKey(kpi, organisation, scope, split, Optional.of(other), submission);
     }
 
     /**
@@ -75,7 +83,7 @@ public record SeriesKey(
      * @return the key
      */
     public SeriesKey covering(Scope other) {
-        return new SeriesKey(kpi, organisation, other, split, citation);
+        return new SeriesKey(kpi, organisation, other, split, citation, submission);
     }
 
     /**
@@ -85,13 +93,33 @@ public record SeriesKey(
      * @return the key
      */
     public SeriesKey splitBy(Split part) {
-        return new SeriesKey(kpi, organisation, scope, Optional.of(part), citation);
+        return new SeriesKey(kpi, organisation, scope, Optional.of(part), citation, submission);
+    }
+
+    /**
+     * The same reading of another submission.
+     *
+     * @param other the submission
+     * @return the key
+     */
+    public SeriesKey submitted(Submission other) {
+        return new SeriesKey(kpi, organisation, scope, split, citation, Optional.of(other));
+    }
+
+    /**
+     * The same reading with nothing said of the submission: what all its submissions have in common.
+     *
+     * @return the key
+     */
+    public SeriesKey anySubmission() {
+        return new SeriesKey(kpi, organisation, scope, split, citation, Optional.empty());
     }
 
     @Override
     public String toString() {
         return "KPI " + kpi + " of " + organisation + " (" + scope
                 + split.map(part -> ", " + part).orElse("")
-                + source().map(id -> ", source " + id).orElse("") + ")";
+                + source().map(id -> ", source " + id).orElse("")
+                + submission.map(one -> ", " + one).orElse("") + ")";
     }
 }

@@ -27,7 +27,7 @@ class KpiProperties {
     void trailingZerosNeverMakeAnotherThreshold(@ForAll Threshold threshold) {
         BigDecimal longer = threshold.value().setScale(8);
         Optional<BigDecimal> upper = threshold.upper().map(value -> value.setScale(8));
-        assertThat(new Threshold(threshold.operator(), longer, upper, threshold.comparedAs()))
+        assertThat(new Threshold(threshold.operator(), longer, upper, threshold.comparedAs(), threshold.rounding()))
                 .isEqualTo(threshold)
                 .hasToString(threshold.toString());
     }
@@ -38,7 +38,7 @@ class KpiProperties {
                 .ifPresent(bands -> assertThat(kpi.targets())
                         .map(Target::threshold)
                         .allSatisfy(target -> {
-                            Threshold amber = bands.amberLimit(target);
+                            Threshold amber = bands.limit(target);
                             boolean green =
                                     target.operator().passes(other.value().compareTo(target.value()));
                             boolean amberOrGreen =

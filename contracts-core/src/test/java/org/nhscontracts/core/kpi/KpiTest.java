@@ -127,9 +127,9 @@ class KpiTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kpi(Direction.NEUTRAL)
                         .addTarget(Target.standard(Threshold.between("85", "92")))
-                        .rag(RagBands.within("5"))
+                        .rag(Margin.within("5"))
                         .build())
-                .withMessage("amber margin: found a target between 85 and 92, expected one with >=, >, <= or <");
+                .withMessage("margin: found a target between 85 and 92, expected one with >=, >, <= or <");
     }
 
     @Test

@@ -89,7 +89,8 @@ class ThresholdTest {
                 .isThrownBy(() -> Threshold.of(Operator.BETWEEN, "1"))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Threshold(Operator.AT_LEAST, one, Optional.of(one), ComparedAs.EXACT))
+                .isThrownBy(() ->
+                        new Threshold(Operator.AT_LEAST, one, Optional.of(one), ComparedAs.EXACT, Optional.empty()))
                 .withMessage(message);
     }
 

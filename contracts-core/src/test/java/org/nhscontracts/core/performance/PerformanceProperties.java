@@ -30,7 +30,9 @@ class PerformanceProperties {
     private static void copy(KpiSeries series, int place, KpiSeriesBuilder builder) {
         ObservationStatus status = series.status(place);
         var period = series.axis().period(place);
-        if (!hasFigure(series, place)) {
+        if (series.suppressed(place).isPresent()) {
+            builder.suppressed(period, series.suppressed(place).get());
+        } else if (!hasFigure(series, place)) {
             builder.status(period, status);
         } else if (series.form().counts()) {
             builder.counts(period, series.numerator(place), series.denominator(place), status);
@@ -41,6 +43,48 @@ class PerformanceProperties {
 
     private static boolean hasFigure(KpiSeries series, int place) {
         return series.status(place).hasFigure();
+    }
+
+    @Property
+    void onlyWhatIsSuppressedHasARange(@ForAll KpiSeries series) {
+        assertThat(IntStream.range(0, series.size()))
+                .allMatch(place ->
+                        series.suppressed(place).isEmpty() || series.status(place) == ObservationStatus.SUPPRESSED);
+        assertThat(series.hasSuppressed())
+                .isEqualTo(IntStream.range(0, series.size())
+                        .anyMatch(place -> series.suppressed(place).isPresent()));
+    }
+
+    @Property
+    void copiedNumbersAreThoseOfTheSlots(@ForAll KpiSeries series) {
+        long[] numerators = new long[series.size()];
+        long[] denominators = new long[series.size()];
+        series.copyNumerators(numerators, 0);
+        series.copyDenominators(denominators, 0);
+
+        assertThat(IntStream.range(0, series.size()))
+                .allMatch(place -> numerators[place] == series.numerator(place)
+                        && denominators[place] == series.denominator(place)
+                        && Math.abs(series.numerator(place)) <= series.largest()
+                        && series.denominator(place) <= series.largest());
+    }
+
+    @Property
+    void submissionsAreOrderedByDayThenByPosition(@ForAll Submission a, @ForAll Submission b) {
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+        assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+        if (a.receivedOn().isBefore(b.receivedOn())) {
+            assertThat(a).isLessThan(b);
+        }
+    }
+
+    @Property
+    void aCutThatIncludesASubmissionIncludesEarlierOnesOfItsPosition(
+            @ForAll DataCut cut, @ForAll Submission submission) {
+        Submission earlier =
+                new Submission(submission.position(), submission.receivedOn().minusDays(1));
+
+        assertThat(!cut.includes(submission) || cut.includes(earlier)).isTrue();
     }
 
     @Property

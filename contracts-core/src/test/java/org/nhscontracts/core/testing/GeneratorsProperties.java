@@ -13,11 +13,15 @@ import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Trajectory;
 import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.ObservationStatus;
+import org.nhscontracts.core.performance.PerformanceReturn;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.performance.SuppressedFigure;
 import org.nhscontracts.core.source.Source;
 import org.nhscontracts.core.time.PeriodKind;
 
@@ -72,6 +76,34 @@ class GeneratorsProperties {
     }
 
     @Property
+    void kpisComeWithEverythingThatAContractMaySay(@ForAll Kpi kpi) {
+        boolean tolerated =
+                kpi.targets().stream().anyMatch(target -> target.tolerance().isPresent());
+        boolean small =
+                kpi.targets().stream().anyMatch(target -> target.smallNumbers().isPresent());
+        boolean rounded = kpi.targets().stream()
+                .anyMatch(target -> target.threshold().rounding().isPresent());
+        label("tolerance", tolerated);
+        label("small numbers", small);
+        label("rounding", rounded);
+        label("trajectory", !kpi.trajectories().isEmpty());
+        label("baselining", kpi.baseliningUntil().isPresent());
+    }
+
+    private static void label(String what, boolean found) {
+        Statistics.label(what).collect(found);
+        Statistics.label(what).coverage(coverage -> {
+            coverage.check(true).count(count -> count > 0);
+            coverage.check(false).count(count -> count > 0);
+        });
+    }
+
+    @Property
+    void seriesHaveRangesOfSuppressedFigures(@ForAll KpiSeries series) {
+        label("suppressed", series.hasSuppressed());
+    }
+
+    @Property
     void theRemainingValuesAreGeneratedToo(
             @ForAll ClauseReference clause,
             @ForAll RuleId rule,
@@ -79,6 +111,10 @@ class GeneratorsProperties {
             @ForAll Succession succession,
             @ForAll ReadingToUse reading,
             @ForAll StatedReading stated,
+            @ForAll ExclusionRequest request,
+            @ForAll PerformanceReturn given,
+            @ForAll SuppressedFigure figure,
+            @ForAll Trajectory trajectory,
             @ForAll Source source) {
         assertThat(clause.toString()).startsWith(clause.clause());
         assertThat(RuleId.of(rule.value())).isEqualTo(rule);
@@ -86,6 +122,10 @@ class GeneratorsProperties {
         assertThat(succession.predecessors()).isNotEmpty();
         assertThat(reading.because()).isNotBlank();
         assertThat(stated.figure().isPresent()).isNotEqualTo(stated.outcome().isPresent());
+        assertThat(request.because()).isNotBlank();
+        assertThat(given.due()).isBetween(TimeArbitraries.FIRST_DAY, TimeArbitraries.LAST_DAY);
+        assertThat(figure.denominator().lowest()).isPositive();
+        assertThat(trajectory.points()).isNotEmpty();
         assertThat(source.title()).isNotBlank();
     }
 }

@@ -22,23 +22,32 @@ import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Margin;
 import org.nhscontracts.core.kpi.Measure;
-import org.nhscontracts.core.kpi.RagBands;
+import org.nhscontracts.core.kpi.Rounding;
+import org.nhscontracts.core.kpi.SmallNumbers;
 import org.nhscontracts.core.kpi.Threshold;
+import org.nhscontracts.core.kpi.Trajectory;
 import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.party.Commissioner;
 import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.performance.CountRange;
+import org.nhscontracts.core.performance.DataCut;
+import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.performance.PerformanceReturn;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.performance.Split;
 import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.performance.Submission;
+import org.nhscontracts.core.performance.SuppressedFigure;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Source;
 import org.nhscontracts.core.time.PeriodAxis;
@@ -167,8 +176,23 @@ public final class CoreDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<RagBands> ragBands() {
+    Arbitrary<Margin> ragBands() {
         return KpiArbitraries.ragBands();
+    }
+
+    @Provide
+    Arbitrary<Rounding> roundings() {
+        return KpiArbitraries.roundings();
+    }
+
+    @Provide
+    Arbitrary<SmallNumbers> smallNumbers() {
+        return KpiArbitraries.smallNumbers();
+    }
+
+    @Provide
+    Arbitrary<Trajectory> trajectories() {
+        return KpiArbitraries.trajectories();
     }
 
     @Provide
@@ -189,6 +213,36 @@ public final class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<Split> splits() {
         return PerformanceArbitraries.splits();
+    }
+
+    @Provide
+    Arbitrary<Submission> submissions() {
+        return PerformanceArbitraries.submissions();
+    }
+
+    @Provide
+    Arbitrary<DataCut> dataCuts() {
+        return PerformanceArbitraries.dataCuts();
+    }
+
+    @Provide
+    Arbitrary<CountRange> countRanges() {
+        return PerformanceArbitraries.countRanges(0);
+    }
+
+    @Provide
+    Arbitrary<SuppressedFigure> suppressedFigures() {
+        return PerformanceArbitraries.suppressedFigures();
+    }
+
+    @Provide
+    Arbitrary<ExclusionRequest> exclusionRequests() {
+        return PerformanceArbitraries.exclusionRequests();
+    }
+
+    @Provide
+    Arbitrary<PerformanceReturn> performanceReturns() {
+        return PerformanceArbitraries.returns();
     }
 
     @Provide

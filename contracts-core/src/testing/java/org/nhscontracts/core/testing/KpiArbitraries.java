@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -16,13 +19,19 @@ import org.nhscontracts.core.kpi.DurationStatistic;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiKind;
 import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Margin;
 import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.kpi.Operator;
-import org.nhscontracts.core.kpi.RagBands;
+import org.nhscontracts.core.kpi.Rounding;
+import org.nhscontracts.core.kpi.SmallNumbers;
+import org.nhscontracts.core.kpi.SmallNumbersFallback;
 import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.kpi.Threshold;
+import org.nhscontracts.core.kpi.Trajectory;
 import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
 
 /** KPIs, what they measure and what is required of them. */
 public final class KpiArbitraries {
@@ -67,15 +76,81 @@ public final class KpiArbitraries {
 
     private static Threshold threshold(Operator operator, BigDecimal a, BigDecimal b, ComparedAs comparedAs) {
         return operator == Operator.BETWEEN
-                ? new Threshold(operator, a.min(b), Optional.of(a.max(b)), comparedAs)
-                : new Threshold(operator, a, Optional.empty(), comparedAs);
+                ? new Threshold(operator, a.min(b), Optional.of(a.max(b)), comparedAs, Optional.empty())
+                : new Threshold(operator, a, Optional.empty(), comparedAs, Optional.empty());
     }
 
     /** {@return amber margins of 0 to 10, in the unit of the measure or in percent of the threshold} */
-    public static Arbitrary<RagBands> ragBands() {
+    public static Arbitrary<Margin> ragBands() {
         return Combinators.combine(
                         Arbitraries.of("0", "0.5", "2", "5", "10").map(BigDecimal::new), Arbitraries.of(false, true))
-                .as(RagBands::new);
+                .as(Margin::new);
+    }
+
+    /** {@return roundings of every mode} */
+    public static Arbitrary<Rounding> roundings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY))
+                .as(Rounding::new);
+    }
+
+    /** {@return policies for small numbers with every fallback} */
+    public static Arbitrary<SmallNumbers> smallNumbers() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 50),
+                        Arbitraries.of(SmallNumbersFallback.class),
+                        Arbitraries.integers().between(2, 12))
+                .as((minimum, fallback, number) -> new SmallNumbers(
+                        minimum, fallback, fallback == SmallNumbersFallback.NOT_ASSESSED ? 0 : number));
+    }
+
+    /**
+     * Trajectories.
+     *
+     * @param direction which way is better
+     * @param kind by which periods they are agreed
+     * @return trajectories of one to six points, for one organisation or all, some of them interpolated
+     */
+    public static Arbitrary<Trajectory> trajectories(Direction direction, PeriodKind kind) {
+        return Combinators.combine(
+                        IdArbitraries.organisationIds().optional(),
+                        Arbitraries.of(trajectoryOperators(direction)),
+                        TimeArbitraries.periods(kind).map(period -> ReportingPeriod.of(kind, period.firstDay())),
+                        Arbitraries.maps(Arbitraries.integers().between(0, 11), values())
+                                .ofMinSize(1)
+                                .ofMaxSize(6),
+                        Arbitraries.of(false, true),
+                        SourceArbitraries.citations().optional())
+                .as((organisation, operator, first, values, interpolated, citation) -> Trajectory.builder()
+                        .organisation(organisation)
+                        .operator(operator)
+                        .putAllPoints(points(first, values))
+                        .interpolated(interpolated)
+                        .citation(citation)
+                        .build());
+    }
+
+    private static ImmutableList<Operator> trajectoryOperators(Direction direction) {
+        return operators(direction, false).stream()
+                .filter(operator -> operator != Operator.BETWEEN)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Map<ReportingPeriod, BigDecimal> points(ReportingPeriod first, Map<Integer, BigDecimal> values) {
+        Map<ReportingPeriod, BigDecimal> points = new HashMap<>();
+        values.forEach((steps, value) -> points.put(
+                ReportingPeriod.of(
+                        first.kind(),
+                        first.firstDay().plusMonths((long) steps * first.kind().months())),
+                value));
+        return points;
+    }
+
+    /** {@return trajectories of every direction and kind of period} */
+    public static Arbitrary<Trajectory> trajectories() {
+        return Combinators.combine(Arbitraries.of(Direction.class), TimeArbitraries.periodKinds())
+                .flatAs(KpiArbitraries::trajectories);
     }
 
     /** {@return KPIs of every measure, direction and frequency, with no target or some, of which none overlap} */
@@ -99,8 +174,28 @@ public final class KpiArbitraries {
                         Arbitraries.of(Direction.class),
                         targets(TargetPurpose.CONTRACT_STANDARD).optional(),
                         targets(TargetPurpose.PLANNING_AMBITION).optional(0.2),
-                        ragBands().optional())
+                        ragBands().optional(),
+                        extras())
                 .as(KpiArbitraries::kpi);
+    }
+
+    /** Tolerance, small numbers and rounding of all targets, and until when the KPI is only collected. */
+    private record Extras(
+            Optional<Margin> tolerance,
+            Optional<SmallNumbers> smallNumbers,
+            Optional<Rounding> rounding,
+            Optional<LocalDate> baseliningUntil,
+            Map<Integer, BigDecimal> points) {}
+
+    private static Arbitrary<Extras> extras() {
+        return Combinators.combine(
+                        ragBands().optional(0.3),
+                        smallNumbers().optional(0.3),
+                        roundings().optional(0.2),
+                        TimeArbitraries.dates().optional(0.1),
+                        Arbitraries.maps(Arbitraries.integers().between(0, 11), values())
+                                .ofMaxSize(3))
+                .as(Extras::new);
     }
 
     private static Kpi kpi(
@@ -109,13 +204,26 @@ public final class KpiArbitraries {
             Direction direction,
             Optional<ImmutableList<TargetDraft>> standards,
             Optional<ImmutableList<TargetDraft>> ambitions,
-            Optional<RagBands> bands) {
-        Optional<RagBands> rag = direction == Direction.NEUTRAL ? Optional.empty() : bands;
+            Optional<Margin> bands,
+            Extras extras) {
+        Optional<Margin> rag = direction == Direction.NEUTRAL ? Optional.empty() : bands;
         ImmutableList<Operator> operators = operators(direction, rag.isPresent());
         Kpi.Builder kpi = description.apply(Kpi.builder());
-        standards.orElse(ImmutableList.of()).forEach(draft -> kpi.addTarget(draft.target(operators, measure)));
-        ambitions.orElse(ImmutableList.of()).forEach(draft -> kpi.addTarget(draft.target(operators, measure)));
-        return kpi.measure(measure).direction(direction).rag(rag).build();
+        standards.orElse(ImmutableList.of()).forEach(draft -> kpi.addTarget(draft.target(operators, measure, extras)));
+        ambitions.orElse(ImmutableList.of()).forEach(draft -> kpi.addTarget(draft.target(operators, measure, extras)));
+        kpi.measure(measure).direction(direction).rag(rag).baseliningUntil(extras.baseliningUntil());
+        Kpi plain = kpi.build();
+        return extras.points().isEmpty()
+                ? plain
+                : kpi.addTrajectories(trajectory(plain, extras.points())).build();
+    }
+
+    private static Trajectory trajectory(Kpi kpi, Map<Integer, BigDecimal> values) {
+        return Trajectory.builder()
+                .operator(operators(kpi.direction(), false).get(0))
+                .putAllPoints(points(ReportingPeriod.of(kpi.frequency(), TimeArbitraries.FIRST_DAY), values))
+                .interpolated(values.size() % 2 == 0)
+                .build();
     }
 
     private static ImmutableList<Operator> operators(Direction direction, boolean coloured) {
@@ -175,11 +283,15 @@ public final class KpiArbitraries {
             ComparedAs comparedAs,
             Optional<Citation> citation) {
 
-        Target target(ImmutableList<Operator> operators, Measure measure) {
+        Target target(ImmutableList<Operator> operators, Measure measure, Extras extras) {
+            Threshold plain =
+                    threshold(operators.get(operator % operators.size()), fit(a, measure), fit(b, measure), comparedAs);
+            boolean oneSided = plain.operator() != Operator.BETWEEN && plain.operator() != Operator.EQUAL_TO;
             return Target.builder()
                     .purpose(purpose)
-                    .threshold(threshold(
-                            operators.get(operator % operators.size()), fit(a, measure), fit(b, measure), comparedAs))
+                    .threshold(extras.rounding().map(plain::rounding).orElse(plain))
+                    .tolerance(oneSided ? extras.tolerance() : Optional.empty())
+                    .smallNumbers(extras.smallNumbers())
                     .from(span.from())
                     .until(span.until())
                     .citation(citation)

@@ -6,6 +6,12 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.nhscontracts.core.performance.CountRange;
+import org.nhscontracts.core.performance.DataCut;
+import org.nhscontracts.core.performance.DataPosition;
+import org.nhscontracts.core.performance.ExclusionDecision;
+import org.nhscontracts.core.performance.ExclusionRequest;
+import org.nhscontracts.core.performance.PerformanceReturn;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.Scope;
@@ -15,6 +21,8 @@ import org.nhscontracts.core.performance.Split;
 import org.nhscontracts.core.performance.SplitKind;
 import org.nhscontracts.core.performance.StatedOutcome;
 import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.performance.Submission;
+import org.nhscontracts.core.performance.SuppressedFigure;
 
 /** Readings that stand outside a series, published summaries, and the parts of a key; see {@link SeriesArbitraries} for the series. */
 public final class PerformanceArbitraries {
@@ -39,6 +47,76 @@ public final class PerformanceArbitraries {
                 .as(Split::new);
     }
 
+    /** {@return submissions of every position} */
+    public static Arbitrary<Submission> submissions() {
+        return Combinators.combine(Arbitraries.of(DataPosition.class), TimeArbitraries.dates())
+                .as(Submission::new);
+    }
+
+    /** {@return cuts of every sort} */
+    public static Arbitrary<DataCut> dataCuts() {
+        return Combinators.combine(
+                        TimeArbitraries.dates().optional(),
+                        Arbitraries.of(DataPosition.class).optional())
+                .as(DataCut::new);
+    }
+
+    /**
+     * Ranges of whole numbers.
+     *
+     * @param least the least that a number can be
+     * @return ranges with and without an upper limit, some of one number
+     */
+    public static Arbitrary<CountRange> countRanges(long least) {
+        Arbitrary<Long> lowest = Arbitraries.longs().between(least, least + 1_000);
+        return Arbitraries.oneOf(
+                lowest.map(CountRange::from),
+                lowest.map(CountRange::exactly),
+                Combinators.combine(lowest, Arbitraries.longs().between(0, 20))
+                        .as((from, width) -> CountRange.of(from, from + width)));
+    }
+
+    /** {@return suppressed figures that have a numerator and a denominator} */
+    public static Arbitrary<SuppressedFigure> suppressedFigures() {
+        return Combinators.combine(countRanges(0), countRanges(1)).as(SuppressedFigure::new);
+    }
+
+    /** {@return requests for whole periods and for counts, with every decision} */
+    public static Arbitrary<ExclusionRequest> exclusionRequests() {
+        return Combinators.combine(
+                        IdArbitraries.kpiIds(),
+                        IdArbitraries.organisationIds(),
+                        TimeArbitraries.periods(),
+                        Arbitraries.longs().between(0, 3),
+                        Arbitraries.longs().between(0, 3),
+                        Arbitraries.of(ExclusionDecision.class),
+                        TimeArbitraries.dates().optional(),
+                        TextArbitraries.texts())
+                .as((kpi, organisation, period, numerator, denominator, decision, decidedOn, because) ->
+                        ExclusionRequest.builder()
+                                .kpi(kpi)
+                                .organisation(organisation)
+                                .period(period)
+                                .numerator(numerator)
+                                .denominator(denominator)
+                                .decision(decision)
+                                .decidedOn(decidedOn)
+                                .askedBy(organisation)
+                                .because(because)
+                                .build());
+    }
+
+    /** {@return returns that came and that did not come} */
+    public static Arbitrary<PerformanceReturn> returns() {
+        return Combinators.combine(
+                        IdArbitraries.kpiIds(),
+                        IdArbitraries.organisationIds(),
+                        TimeArbitraries.periods(),
+                        TimeArbitraries.dates(),
+                        TimeArbitraries.dates().optional())
+                .as(PerformanceReturn::new);
+    }
+
     /** {@return keys, with and without split and citation} */
     public static Arbitrary<SeriesKey> seriesKeys() {
         return Combinators.combine(
@@ -46,7 +124,8 @@ public final class PerformanceArbitraries {
                         IdArbitraries.organisationIds(),
                         scopes(),
                         splits().optional(0.3),
-                        SourceArbitraries.citations().optional())
+                        SourceArbitraries.citations().optional(),
+                        submissions().optional(0.2))
                 .as(SeriesKey::new);
     }
 

@@ -6,12 +6,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.nhscontracts.core.kpi.Measure;
+import org.nhscontracts.core.performance.CountRange;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.KpiSeriesBuilder;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.performance.SeriesKey;
+import org.nhscontracts.core.performance.SuppressedFigure;
 import org.nhscontracts.core.time.ReportingPeriod;
 
 /** Series of figures, and the record that holds them. */
@@ -108,7 +110,9 @@ public final class SeriesArbitraries {
     private record Slot(ObservationStatus status, long numerator, long denominator, boolean observed) {
 
         void addTo(KpiSeriesBuilder builder, FigureForm form, ReportingPeriod period) {
-            if (!status.hasFigure()) {
+            if (status == ObservationStatus.SUPPRESSED && numerator % 2 == 0) {
+                builder.suppressed(period, suppressed(form));
+            } else if (!status.hasFigure()) {
                 builder.status(period, status);
             } else if (form.counts()) {
                 boolean nothing = denominator == 0 && status != ObservationStatus.DISPUTED;
@@ -116,6 +120,14 @@ public final class SeriesArbitraries {
             } else {
                 builder.unscaled(period, Math.min(numerator, LARGEST_FIGURE), status);
             }
+        }
+
+        private SuppressedFigure suppressed(FigureForm form) {
+            CountRange range =
+                    numerator % 4 == 0 ? CountRange.from(numerator / 2) : CountRange.of(numerator / 2, numerator);
+            return form.counts()
+                    ? new SuppressedFigure(range, CountRange.exactly(Math.max(1, denominator)))
+                    : SuppressedFigure.of(range);
         }
     }
 

@@ -1,17 +1,13 @@
 package org.nhscontracts.rules.assessment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.kpi.Target;
-import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.core.source.Source;
 import org.nhscontracts.rules.engine.KpiFinding;
-import org.nhscontracts.rules.engine.ReadingFinding;
-import org.nhscontracts.rules.engine.Trace;
-import org.nhscontracts.rules.engine.TraceWords;
 import org.nhscontracts.rules.text.ResourceText;
 import org.nhscontracts.rules.text.TextOutput;
 
@@ -58,6 +54,7 @@ public final class AssessmentJson {
         map.put("format", FORMAT);
         map.put("contract", contract(assessment.file().contract()));
         map.put("asAt", assessment.asAt().toString());
+        map.put("data", data(assessment.dataCut()));
         map.put(
                 "kpis",
                 assessment.kpis().stream()
@@ -72,7 +69,7 @@ public final class AssessmentJson {
         map.put(
                 "kpiSets",
                 assessment.kpiSets().stream().map(AssessmentJson::kpiSet).toList());
-        map.put("rules", rules(assessment));
+        map.put("rules", assessment.rules().stream().flatMap(RuleJson::rows).toList());
         map.put(
                 "unverified",
                 assessment.flagged().stream().map(AssessmentJson::flagged).toList());
@@ -93,6 +90,14 @@ public final class AssessmentJson {
         return map;
     }
 
+    private static Map<String, Object> data(DataCut cut) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("words", cut.words());
+        cut.day().ifPresent(day -> map.put("day", day.toString()));
+        cut.position().ifPresent(position -> map.put("position", position.words()));
+        return map;
+    }
+
     private static Map<String, Object> kpi(KpiAssessment kpi, KpiFinding finding) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kpi", kpi.kpi().id().value());
@@ -100,35 +105,13 @@ public final class AssessmentJson {
         map.put("scope", kpi.scope().toString());
         kpi.split().ifPresent(split -> map.put("split", split.toString()));
         map.put("period", finding.period().toString());
-        map.put("purpose", finding.purpose().words());
-        if (finding.readings().size() == 1) {
-            finding.readings().get(0).value().ifPresent(value -> map.put("value", value));
-        }
-        finding.target().ifPresent(target -> map.put("target", target(target)));
-        map.put("outcome", finding.outcome().name());
-        map.put("reasonCode", finding.reason().code().code());
-        map.put("reason", finding.reason().words());
-        finding.rag().ifPresent(rag -> map.put("rag", rag.name()));
-        map.put(
-                "readings",
-                finding.readings().stream().map(AssessmentJson::reading).toList());
+        map.put("purpose", kpi.purpose().words());
+        FindingJson.addTo(map, finding, true);
         return map;
     }
 
     private static String target(Target target) {
         return target.threshold().toString();
-    }
-
-    private static Map<String, Object> reading(ReadingFinding reading) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        reading.citation().ifPresent(citation -> map.put("cite", citation(citation)));
-        map.put("status", reading.status().words());
-        reading.value().ifPresent(value -> map.put("value", value));
-        reading.numerator().ifPresent(count -> map.put("numerator", count));
-        reading.denominator().ifPresent(count -> map.put("denominator", count));
-        map.put("outcome", reading.reason().code().outcome().name());
-        map.put("reason", reading.reason().words());
-        return map;
     }
 
     private static Map<String, Object> stated(StatedAssessment stated) {
@@ -142,7 +125,7 @@ public final class AssessmentJson {
         map.put("outcome", stated.reason().code().outcome().name());
         map.put("reasonCode", stated.reason().code().code());
         map.put("reason", stated.reason().words());
-        map.put("cite", citation(stated.reading().citation()));
+        map.put("cite", CitationJson.of(stated.reading().citation()));
         return map;
     }
 
@@ -155,7 +138,7 @@ public final class AssessmentJson {
         map.put("total", set.total());
         map.put("counts", set.counts());
         map.put("shares", set.shares().stream().map(AssessmentJson::share).toList());
-        set.citation().ifPresent(citation -> map.put("cite", citation(citation)));
+        set.citation().ifPresent(citation -> map.put("cite", CitationJson.of(citation)));
         return map;
     }
 
@@ -169,52 +152,10 @@ public final class AssessmentJson {
         return map;
     }
 
-    private static List<Map<String, Object>> rules(ContractAssessment assessment) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (RuleAssessment rule : assessment.rules()) {
-            rule.traces().forEach(trace -> rows.add(rule(rule, trace)));
-            if (rule.traces().isEmpty()) {
-                Map<String, Object> row = rule(rule);
-                row.put("verdict", rule.latest().name());
-                row.put("explanation", "nobody reported any KPI that the rule reads");
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private static Map<String, Object> rule(RuleAssessment rule, Trace trace) {
-        Map<String, Object> map = rule(rule);
-        map.put("period", trace.period().toString());
-        map.put("verdict", trace.verdict().name());
-        map.put("explanation", TraceWords.sentence(trace));
-        return map;
-    }
-
-    private static Map<String, Object> rule(RuleAssessment rule) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("rule", rule.rule().id().value());
-        rule.rule().clause().ifPresent(clause -> map.put("clause", clause.toString()));
-        map.put("because", rule.rule().because());
-        rule.organisation().ifPresent(organisation -> map.put("organisation", organisation.value()));
-        return map;
-    }
-
     private static Map<String, Object> flagged(FlaggedFact fact) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("fact", fact.what());
-        map.put("cite", citation(fact.citation()));
-        return map;
-    }
-
-    private static Map<String, Object> citation(Citation citation) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("source", citation.source().value());
-        map.put("basis", citation.basis().words());
-        map.put("confidence", citation.confidence().words());
-        citation.claimant().ifPresent(claimant -> map.put("claimant", claimant));
-        citation.asOf().ifPresent(asOf -> map.put("asOf", asOf));
-        citation.note().ifPresent(note -> map.put("note", note));
+        map.put("cite", CitationJson.of(fact.citation()));
         return map;
     }
 

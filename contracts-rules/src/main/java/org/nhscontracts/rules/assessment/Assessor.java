@@ -3,8 +3,6 @@ package org.nhscontracts.rules.assessment;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.kpi.Kpi;
@@ -22,19 +20,14 @@ import org.nhscontracts.rules.rule.Rule;
 final class Assessor {
 
     private final ContractFile file;
-    private final LocalDate asAt;
+    private final AssessmentOptions options;
     private final Evaluation evaluation;
 
-    Assessor(ContractFile file, LocalDate asAt) {
+    Assessor(ContractFile file, AssessmentOptions options) {
         this.file = file;
-        this.asAt = asAt;
-        Facts facts = Facts.of(
-                file.kpis(),
-                StatedReadings.joined(file),
-                file.readingsToUse(),
-                asAt,
-                Optional.of(file.contract().term()));
-        this.evaluation = Plan.compile(file.rules(), file.kpis()).evaluate(facts);
+        this.options = options;
+        this.evaluation = Plan.compile(file.rules(), file.kpis(), options.registry())
+                .evaluate(Facts.of(ContractEvidence.of(file, options)));
     }
 
     ContractAssessment assess() {
@@ -42,7 +35,8 @@ final class Assessor {
                 file.kpis().stream().flatMap(this::kpi).collect(toImmutableList());
         return ContractAssessment.builder()
                 .file(file)
-                .asAt(asAt)
+                .asAt(options.asAt())
+                .dataCut(options.dataCut())
                 .addAllKpis(kpis)
                 .addAllNeverReported(file.kpis().stream()
                         .filter(kpi -> evaluation.facts().groups(kpi.id()).isEmpty())
@@ -51,20 +45,22 @@ final class Assessor {
                 .addAllKpiSets(KpiSets.assess(file, kpis))
                 .addAllRules(file.rules().rules().stream().flatMap(this::rule).toList())
                 .addAllFlagged(Flags.of(file))
-                .addAllNotes(Notes.of(file, evaluation.facts(), asAt))
+                .addAllNotes(Notes.of(file, evaluation.facts(), options.asAt()))
                 .build();
     }
 
     private Stream<KpiAssessment> kpi(Kpi kpi) {
         return evaluation.facts().groups(kpi.id()).stream()
-                .flatMap(group -> purposes(kpi).map(purpose -> kpi(kpi, purpose, group)));
+                .flatMap(group -> purposes(kpi, group.organisation()).map(purpose -> kpi(kpi, purpose, group)));
     }
 
     /** The contract standard always, so that a KPI without a target is seen to have none; others where there are any. */
-    private static Stream<TargetPurpose> purposes(Kpi kpi) {
-        return Stream.of(TargetPurpose.values())
-                .filter(purpose -> purpose == TargetPurpose.CONTRACT_STANDARD
-                        || kpi.targets().stream().anyMatch(target -> target.purpose() == purpose));
+    private static Stream<TargetPurpose> purposes(Kpi kpi, OrganisationId organisation) {
+        return Stream.of(TargetPurpose.values()).filter(purpose -> switch (purpose) {
+            case CONTRACT_STANDARD -> true;
+            case PLANNING_AMBITION -> kpi.targets().stream().anyMatch(target -> target.purpose() == purpose);
+            case IMPROVEMENT_TRAJECTORY -> kpi.trajectory(organisation).isPresent();
+        });
     }
 
     private KpiAssessment kpi(Kpi kpi, TargetPurpose purpose, ReadingGroup group) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
 
@@ -30,7 +31,19 @@ public interface ContractAssessment {
      * @return the assessment
      */
     static ContractAssessment assess(ContractFile file, LocalDate asAt) {
-        return new Assessor(file, asAt).assess();
+        return assess(file, AssessmentOptions.asAt(asAt));
+    }
+
+    /**
+     * Assesses a contract on the data of a day or position, with custom conditions, or with facts from elsewhere.
+     *
+     * @param file the contract with everything reported under it
+     * @param options the day of judgement, and what else there is
+     * @return the assessment
+     * @throws IllegalArgumentException if a rule uses a custom condition that the options do not have
+     */
+    static ContractAssessment assess(ContractFile file, AssessmentOptions options) {
+        return new Assessor(file, options).assess();
     }
 
     /**
@@ -40,7 +53,20 @@ public interface ContractAssessment {
      * @return the day; the first day of the contract if nothing was reported
      */
     static LocalDate lastReportedDay(ContractFile file) {
+        return lastReportedDay(file, DataCut.LATEST);
+    }
+
+    /**
+     * The day to judge as at where nobody names one: the end of the last period with an observation in what is looked at.
+     *
+     * @param file the contract with everything reported under it
+     * @param dataCut which submissions are looked at
+     * @return the day; the first day of the contract if nothing was reported
+     */
+    static LocalDate lastReportedDay(ContractFile file, DataCut dataCut) {
         return file.performance().series().stream()
+                .filter(series ->
+                        series.key().submission().map(dataCut::includes).orElse(true))
                 .map(series -> series.axis().last())
                 .map(ReportingPeriod::lastDay)
                 .max(LocalDate::compareTo)
@@ -69,6 +95,16 @@ public interface ContractAssessment {
      * @return the day
      */
     LocalDate asAt();
+
+    /**
+     * Which submissions were looked at.
+     *
+     * @return all that is known by default
+     */
+    @Value.Default
+    default DataCut dataCut() {
+        return DataCut.LATEST;
+    }
 
     /**
      * What the KPIs came to, by KPI, target, organisation, scope and split.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.rules.contractfile.ContractFile;
@@ -59,14 +60,24 @@ final class Flags {
     }
 
     private static Stream<FlaggedFact> kpis(ContractFile file) {
-        Stream<FlaggedFact> kpis = file.kpis().stream()
-                .flatMap(kpi -> Stream.concat(
+        return Stream.concat(
+                file.kpis().stream().flatMap(Flags::kpi),
+                file.rules().rules().stream().flatMap(rule -> fact("rule " + rule.id(), rule.citation())));
+    }
+
+    private static Stream<FlaggedFact> kpi(Kpi kpi) {
+        return Stream.of(
                         fact("KPI " + kpi.id(), kpi.citation()),
                         kpi.targets().stream()
                                 .flatMap(target -> fact(
-                                        "target " + target.threshold() + " of KPI " + kpi.id(), target.citation()))));
-        return Stream.concat(
-                kpis, file.rules().rules().stream().flatMap(rule -> fact("rule " + rule.id(), rule.citation())));
+                                        "target " + target.threshold() + " of KPI " + kpi.id(), target.citation())),
+                        kpi.trajectories().stream()
+                                .flatMap(one -> fact(
+                                        one.organisation()
+                                                        .map(id -> "trajectory of " + id)
+                                                        .orElse("trajectory") + " for KPI " + kpi.id(),
+                                        one.citation())))
+                .flatMap(facts -> facts);
     }
 
     private static Stream<FlaggedFact> figures(ContractFile file) {
@@ -76,6 +87,11 @@ final class Flags {
                                         "figures of KPI " + one.key().kpi() + " of "
                                                 + one.key().organisation(),
                                         one.key().citation())),
+                        file.exclusionRequests().stream()
+                                .flatMap(one -> fact(
+                                        "exclusion from KPI " + one.kpi() + " of " + one.organisation() + ", "
+                                                + one.period(),
+                                        one.citation())),
                         file.statedReadings().stream()
                                 .flatMap(one -> fact(
                                         "reading of KPI " + one.kpi() + ", " + one.statedPeriod(),

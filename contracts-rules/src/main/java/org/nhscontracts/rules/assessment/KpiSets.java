@@ -16,6 +16,7 @@ import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.verdict.KpiOutcome;
+import org.nhscontracts.rules.verdict.Verdict;
 
 /** Counts the KPIs of sets. */
 final class KpiSets {
@@ -23,6 +24,7 @@ final class KpiSets {
     private static final String ALL = "all KPIs";
     private static final String ACHIEVED = KpiOutcome.MET.words();
     private static final String FAILED = KpiOutcome.NOT_MET.words();
+    private static final ImmutableSet<KpiOutcome> ALWAYS_SHOWN = ImmutableSet.of(KpiOutcome.MET, KpiOutcome.NOT_MET);
 
     private KpiSets() {}
 
@@ -59,12 +61,18 @@ final class KpiSets {
                 .period("the last period of each KPI")
                 .total(set.kpis().size())
                 .putAllCounts(counts.build())
-                .addAllShares(shares(
-                        set.kpis().size(),
-                        outcomes.count(KpiOutcome.MET),
-                        outcomes.count(KpiOutcome.NOT_MET),
-                        "decided"))
+                .addAllShares(shares(set.kpis().size(), decided(outcomes), "decided"))
                 .build();
+    }
+
+    /** Those that are achieved or not; within tolerance is neither achieved nor failed, and nothing to judge is not among them. */
+    private static ImmutableMap<String, Long> decided(ImmutableMultiset<KpiOutcome> outcomes) {
+        ImmutableMap.Builder<String, Long> decided = ImmutableMap.builder();
+        Stream.of(KpiOutcome.values())
+                .filter(outcome -> outcome.achieved() == Verdict.HOLDS || outcome.achieved() == Verdict.DOES_NOT_HOLD)
+                .filter(outcome -> ALWAYS_SHOWN.contains(outcome) || outcomes.contains(outcome))
+                .forEach(outcome -> decided.put(outcome.words(), (long) outcomes.count(outcome)));
+        return decided.build();
     }
 
     private static Optional<KpiOutcome> latest(
@@ -85,19 +93,21 @@ final class KpiSets {
                 .putCount(ACHIEVED, summary.achieved())
                 .putCount(FAILED, summary.failed())
                 .putCount("not accounted for", summary.notAccountedFor())
-                .addAllShares(shares(summary.total(), summary.achieved(), summary.failed(), "accounted for"))
+                .addAllShares(shares(
+                        summary.total(),
+                        ImmutableMap.of(ACHIEVED, summary.achieved(), FAILED, summary.failed()),
+                        "accounted for"))
                 .citation(summary.citation())
                 .build();
     }
 
-    /** Of all, and of those that are achieved or failed, where these are fewer. */
-    private static ImmutableList<Share> shares(long total, long achieved, long failed, String known) {
+    /** Of all, and of those of which it is known whether they were achieved, where these are fewer. */
+    private static ImmutableList<Share> shares(long total, ImmutableMap<String, Long> counts, String known) {
         ImmutableList.Builder<Share> shares = ImmutableList.builder();
-        shares.add(new Share(ACHIEVED, achieved, ALL, total), new Share(FAILED, failed, ALL, total));
-        long decided = achieved + failed;
+        counts.forEach((what, count) -> shares.add(new Share(what, count, ALL, total)));
+        long decided = counts.values().stream().mapToLong(Long::longValue).sum();
         if (decided > 0 && decided < total) {
-            String some = "KPIs " + known;
-            shares.add(new Share(ACHIEVED, achieved, some, decided), new Share(FAILED, failed, some, decided));
+            counts.forEach((what, count) -> shares.add(new Share(what, count, "KPIs " + known, decided)));
         }
         return shares.build();
     }

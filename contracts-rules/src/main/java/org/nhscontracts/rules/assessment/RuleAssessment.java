@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.consequence.Consequence;
 import org.nhscontracts.rules.engine.Trace;
 import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.verdict.Verdict;
@@ -67,6 +68,16 @@ public interface RuleAssessment {
                 .filter(trace -> trace.verdict() == verdict)
                 .map(Trace::period)
                 .collect(toImmutableList());
+    }
+
+    /**
+     * What parties may or must do because the rule holds in a period. That they may or must does not say that they did.
+     *
+     * @param period the period
+     * @return the consequences of the rule; none unless it holds in the period
+     */
+    default ImmutableList<Consequence> consequences(ReportingPeriod period) {
+        return periods(Verdict.HOLDS).contains(period) ? rule().then() : ImmutableList.of();
     }
 
     /** Builds a {@link RuleAssessment}. Not thread-safe. */

@@ -9,17 +9,63 @@ final class ConditionWords implements ConditionVisitor<String> {
 
     @Override
     public String achieves(Condition.Achieves condition) {
-        return "KPI " + condition.kpi() + " achieves its " + condition.purpose().words();
+        return condition.judgement().words("achieves");
     }
 
     @Override
     public String fails(Condition.Fails condition) {
-        return "KPI " + condition.kpi() + " fails its " + condition.purpose().words();
+        return condition.judgement().words("fails");
+    }
+
+    @Override
+    public String banded(Condition.Banded condition) {
+        return condition.judgement().words("is " + condition.colour().words() + " against");
     }
 
     @Override
     public String notReported(Condition.NotReported condition) {
         return "KPI " + condition.kpi() + " is not reported";
+    }
+
+    @Override
+    public String returnLate(Condition.ReturnLate condition) {
+        return "the return of KPI " + condition.kpi() + " is late"
+                + switch (condition.operationalDays()) {
+                    case 0 -> "";
+                    case 1 -> " by more than 1 Operational Day";
+                    default -> " by more than " + condition.operationalDays() + " Operational Days";
+                };
+    }
+
+    @Override
+    public String restatedAfterFreeze(Condition.RestatedAfterFreeze condition) {
+        return "KPI " + condition.kpi() + " is restated after freeze";
+    }
+
+    @Override
+    public String readingsConflict(Condition.ReadingsConflict condition) {
+        return "the readings of KPI " + condition.kpi() + " conflict";
+    }
+
+    @Override
+    public String ofSet(Condition.OfSet condition) {
+        return condition.quota().words() + " of the KPI set " + condition.set().id() + " fail their "
+                + condition.purpose().words();
+    }
+
+    @Override
+    public String stated(Condition.Stated condition) {
+        return "it is a fact that " + condition.fact();
+    }
+
+    @Override
+    public String custom(Condition.Custom condition) {
+        String parameters = condition.parameters().entrySet().stream()
+                .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
+                .collect(joining(", "));
+        String kpis = condition.kpis().stream().map(Object::toString).collect(joining(", "));
+        return "the custom condition " + condition.id() + " holds" + (kpis.isEmpty() ? "" : " of " + kpis)
+                + (parameters.isEmpty() ? "" : " with " + parameters);
     }
 
     @Override
@@ -63,6 +109,6 @@ final class ConditionWords implements ConditionVisitor<String> {
     }
 
     private String inner(Condition part) {
-        return part.depth() == 1 ? part.accept(this) : "(" + part.accept(this) + ")";
+        return part.parts().isEmpty() ? part.accept(this) : "(" + part.accept(this) + ")";
     }
 }

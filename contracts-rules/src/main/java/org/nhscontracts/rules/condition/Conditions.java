@@ -3,8 +3,15 @@ package org.nhscontracts.rules.condition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Rag;
 import org.nhscontracts.core.kpi.TargetPurpose;
 
 /**
@@ -25,7 +32,7 @@ public final class Conditions {
      * @return the condition
      */
     public static Condition achieves(String kpi) {
-        return achieves(kpi, TargetPurpose.CONTRACT_STANDARD);
+        return achieves(Judgement.of(kpi));
     }
 
     /**
@@ -36,7 +43,17 @@ public final class Conditions {
      * @return the condition
      */
     public static Condition achieves(String kpi, TargetPurpose purpose) {
-        return new Condition.Achieves(KpiId.of(kpi), purpose);
+        return achieves(Judgement.of(kpi).against(purpose));
+    }
+
+    /**
+     * A KPI achieves a standard.
+     *
+     * @param judgement whose figure, made of which periods, against which standard
+     * @return the condition
+     */
+    public static Condition achieves(Judgement judgement) {
+        return new Condition.Achieves(judgement);
     }
 
     /**
@@ -46,7 +63,7 @@ public final class Conditions {
      * @return the condition
      */
     public static Condition fails(String kpi) {
-        return fails(kpi, TargetPurpose.CONTRACT_STANDARD);
+        return fails(Judgement.of(kpi));
     }
 
     /**
@@ -57,7 +74,39 @@ public final class Conditions {
      * @return the condition
      */
     public static Condition fails(String kpi, TargetPurpose purpose) {
-        return new Condition.Fails(KpiId.of(kpi), purpose);
+        return fails(Judgement.of(kpi).against(purpose));
+    }
+
+    /**
+     * A KPI fails a standard.
+     *
+     * @param judgement whose figure, made of which periods, against which standard
+     * @return the condition
+     */
+    public static Condition fails(Judgement judgement) {
+        return new Condition.Fails(judgement);
+    }
+
+    /**
+     * A KPI is green, amber or red against its contract standard.
+     *
+     * @param kpi the id of the KPI
+     * @param colour which colour
+     * @return the condition
+     */
+    public static Condition is(String kpi, Rag colour) {
+        return new Condition.Banded(Judgement.of(kpi), colour);
+    }
+
+    /**
+     * A KPI is green, amber or red.
+     *
+     * @param judgement whose figure, made of which periods, against which standard
+     * @param colour which colour
+     * @return the condition
+     */
+    public static Condition is(Judgement judgement, Rag colour) {
+        return new Condition.Banded(judgement, colour);
     }
 
     /**
@@ -68,6 +117,84 @@ public final class Conditions {
      */
     public static Condition notReported(String kpi) {
         return new Condition.NotReported(KpiId.of(kpi));
+    }
+
+    /**
+     * The return of a KPI is late: an information breach.
+     *
+     * @param kpi the id of the KPI
+     * @param operationalDays how many days of grace, 0 for none
+     * @return the condition
+     */
+    public static Condition returnLate(String kpi, int operationalDays) {
+        return new Condition.ReturnLate(KpiId.of(kpi), operationalDays);
+    }
+
+    /**
+     * A KPI was restated after freeze.
+     *
+     * @param kpi the id of the KPI
+     * @return the condition
+     */
+    public static Condition restatedAfterFreeze(String kpi) {
+        return new Condition.RestatedAfterFreeze(KpiId.of(kpi));
+    }
+
+    /**
+     * Readings of a KPI conflict.
+     *
+     * @param kpi the id of the KPI
+     * @return the condition
+     */
+    public static Condition readingsConflict(String kpi) {
+        return new Condition.ReadingsConflict(KpiId.of(kpi));
+    }
+
+    /**
+     * At least so many KPIs of a set fail their contract standard.
+     *
+     * @param least how many
+     * @param set the KPIs
+     * @return the condition
+     */
+    public static Condition atLeastFail(int least, KpiSet set) {
+        return new Condition.OfSet(set, new SetQuota.Number(least), TargetPurpose.CONTRACT_STANDARD);
+    }
+
+    /**
+     * At least a share of the KPIs of a set fail their contract standard.
+     *
+     * @param percent how many in a hundred
+     * @param of of what the share is taken
+     * @param set the KPIs
+     * @return the condition
+     */
+    public static Condition shareFails(String percent, ShareOf of, KpiSet set) {
+        return new Condition.OfSet(
+                set, new SetQuota.Share(new BigDecimal(percent), of), TargetPurpose.CONTRACT_STANDARD);
+    }
+
+    /**
+     * A fact holds that is found out elsewhere.
+     *
+     * @param topic what it is about
+     * @param name its name
+     * @return the condition
+     */
+    public static Condition stated(FactTopic topic, String name) {
+        return new Condition.Stated(new FactKey(topic, name));
+    }
+
+    /**
+     * A condition that a service defines itself holds.
+     *
+     * @param id its id in the registry
+     * @param kpis the KPIs that it reads
+     * @param parameters its parameters
+     * @return the condition
+     */
+    public static Condition custom(String id, Set<KpiId> kpis, Map<String, String> parameters) {
+        return new Condition.Custom(id, ImmutableSet.copyOf(kpis), ImmutableMap.copyOf(parameters));
     }
 
     /**

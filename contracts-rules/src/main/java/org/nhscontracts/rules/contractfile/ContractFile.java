@@ -11,7 +11,9 @@ import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
 import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.performance.PerformanceReturn;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.StatedReading;
@@ -98,6 +100,20 @@ public interface ContractFile {
      * @return at most one for a KPI
      */
     ImmutableList<ReadingToUse> readingsToUse();
+
+    /**
+     * Requests to leave patients or periods out of figures.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<ExclusionRequest> exclusionRequests();
+
+    /**
+     * When returns were due and when they came.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<PerformanceReturn> returns();
 
     /**
      * What sources say of KPIs outside any series.

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.core.performance.ReadingToUse;
+import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.performance.StatedReading;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Source;
@@ -57,6 +60,8 @@ final class ContractFileCheck {
         checkSuccessions();
         checkKpis();
         checkPerformance();
+        checkSubmissions();
+        checkReturns();
         return faults.build();
     }
 
@@ -115,6 +120,10 @@ final class ContractFileCheck {
         each("kpis", file.kpis(), (path, kpi) -> {
             cited(path, kpi.citation());
             each(path + ".targets", kpi.targets(), (target, one) -> cited(target, one.citation()));
+            each(path + ".trajectories", kpi.trajectories(), (trajectory, one) -> {
+                one.organisation().ifPresent(id -> organisation(trajectory + ".organisation", id));
+                cited(trajectory, one.citation());
+            });
         });
         each("kpiSets", file.kpiSets(), (path, set) -> set.kpis().forEach(one -> kpi(path + ".kpis", one)));
         each("rules", file.rules().rules(), this::checkRule);
@@ -123,6 +132,8 @@ final class ContractFileCheck {
     private void checkRule(String path, Rule rule) {
         cited(path, rule.citation());
         rule.when().kpis().forEach(one -> kpi(path + ".when", one));
+        RuleFit.sets(rule.when()).forEach(set -> kpiSet(path + ".when", set));
+        RuleFit.misfits(rule.when(), kpis).forEach(message -> fault("misfit", path + ".when", message));
         SeriesFit.severalFrequencies(rule.when(), kpis)
                 .ifPresent(message -> fault("several-frequencies", path + ".when", message));
     }
@@ -157,6 +168,59 @@ final class ContractFileCheck {
         Optional.ofNullable(kpis.get(reading.kpi()))
                 .flatMap(kpi -> SeriesFit.misfit(kpi, reading))
                 .ifPresent(message -> fault("misfit", path, message));
+    }
+
+    /** Submissions of one reading are laid over each other, so they are cited alike and have figures of one form. */
+    private void checkSubmissions() {
+        Map<Object, KpiSeries> readings = new HashMap<>();
+        each("performance", file.performance().series(), (path, series) -> {
+            SeriesKey key = series.key();
+            Object reading = ImmutableList.of(key.kpi(), key.organisation(), key.scope(), key.split(), key.source());
+            Optional<KpiSeries> other = Optional.ofNullable(readings.putIfAbsent(reading, series));
+            other.filter(first -> !first.key().citation().equals(key.citation()))
+                    .ifPresent(first -> fault(
+                            "several-citations",
+                            path,
+                            "found a source cited in two ways for " + key + ", expected the citation of "
+                                    + first.key()));
+            other.filter(first -> !first.form().equals(series.form()))
+                    .ifPresent(first -> fault(
+                            "several-forms",
+                            path,
+                            "found another precision for " + key + ", expected the precision, or none, of "
+                                    + first.key()));
+        });
+    }
+
+    private void checkReturns() {
+        each("exclusionRequests", file.exclusionRequests(), (path, request) -> {
+            kpi(path + ".kpi", request.kpi());
+            organisation(path + ".organisation", request.organisation());
+            organisation(path + ".askedBy", request.askedBy());
+            request.decidedBy().ifPresent(one -> organisation(path + ".decidedBy", one));
+            cited(path, request.citation());
+            misfit(path, Optional.ofNullable(kpis.get(request.kpi())).flatMap(kpi -> SeriesFit.misfit(kpi, request)));
+        });
+        each("returns", file.returns(), (path, one) -> {
+            kpi(path + ".kpi", one.kpi());
+            organisation(path + ".organisation", one.organisation());
+            misfit(path, Optional.ofNullable(kpis.get(one.kpi())).flatMap(kpi -> SeriesFit.misfit(kpi, one.period())));
+        });
+        once("returns", file.returns(), one -> one.period() + " for KPI " + one.kpi() + " of " + one.organisation());
+    }
+
+    private void misfit(String path, Optional<String> message) {
+        message.ifPresent(words -> fault("misfit", path, words));
+    }
+
+    private void kpiSet(String path, KpiSet set) {
+        Optional<KpiSet> known =
+                file.kpiSets().stream().filter(one -> one.id().equals(set.id())).findFirst();
+        if (known.isEmpty()) {
+            known("unknown-kpi-set", "a KPI set", path, set.id(), ImmutableSet.of());
+        } else if (!known.get().equals(set)) {
+            fault("other-kpi-set", path, "found another KPI set '" + set.id() + "', expected the one of the file");
+        }
     }
 
     private void organisation(String path, OrganisationId id) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.Measure;
+import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.StatedReading;
 import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.condition.Condition;
 
 /** Whether figures can be figures of a KPI (of its frequency, and in a form that its measure has), and KPIs be judged together. */
@@ -77,6 +79,40 @@ public final class SeriesFit {
         FigureForm form = form(kpi, reading);
         return misfit(
                 kpi, form, reading.mayConcern().map(period -> period.kind()).orElse(kpi.frequency()));
+    }
+
+    /**
+     * Why something that is said of a period cannot be said of a KPI.
+     *
+     * @param kpi the KPI
+     * @param period the period
+     * @return what was found and expected; empty if the KPI is reported by such periods
+     */
+    public static Optional<String> misfit(Kpi kpi, ReportingPeriod period) {
+        String words = kpi.frequency().words();
+        return period.kind() == kpi.frequency()
+                ? Optional.empty()
+                : Optional.of("found " + period + ", expected a " + words + ", as KPI " + kpi.id() + " is reported by "
+                        + words);
+    }
+
+    /**
+     * Why nothing can be left out of the figures of a KPI as it is requested.
+     *
+     * @param kpi the KPI
+     * @param request the request
+     * @return what was found and expected; empty if the request fits
+     */
+    public static Optional<String> misfit(Kpi kpi, ExclusionRequest request) {
+        Measure measure = kpi.measure();
+        boolean counted = measure.hasCounts() || (measure.isWhole() && request.denominator() == 0);
+        return misfit(kpi, request.period())
+                .or(() -> request.isWholePeriod() || counted
+                        ? Optional.empty()
+                        : Optional.of("found " + (measure.isWhole() ? "a denominator" : "counts") + ", expected "
+                                + (measure.isWhole() ? "a numerator alone" : "the whole period")
+                                + ", as figures of KPI "
+                                + kpi.id() + " are " + (measure.isWhole() ? "whole numbers" : "no counts")));
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.nhscontracts.rules.document;
 
-import org.nhscontracts.core.id.KpiId;
-import org.nhscontracts.core.kpi.TargetPurpose;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.condition.ConditionVisitor;
+import org.nhscontracts.rules.condition.FactKey;
+import org.nhscontracts.rules.condition.SetQuota;
 import org.nhscontracts.rules.condition.Window;
 
 /** Writes a condition as a map with the one key that names it. */
@@ -11,23 +13,70 @@ final class ConditionWriter implements ConditionVisitor<Entry> {
 
     @Override
     public Entry achieves(Condition.Achieves condition) {
-        return onTarget("achieves", condition.kpi(), condition.purpose());
+        return new Entry().put("achieves", JudgementWriter.write(condition.judgement()));
     }
 
     @Override
     public Entry fails(Condition.Fails condition) {
-        return onTarget("fails", condition.kpi(), condition.purpose());
+        return new Entry().put("fails", JudgementWriter.write(condition.judgement()));
     }
 
-    private static Entry onTarget(String key, KpiId kpi, TargetPurpose purpose) {
-        return purpose == TargetPurpose.CONTRACT_STANDARD
-                ? new Entry().text(key, kpi)
-                : new Entry().put(key, new Entry().text("kpi", kpi).put("target", purpose.words()));
+    @Override
+    public Entry banded(Condition.Banded condition) {
+        Entry content = new Entry()
+                .text("kpi", condition.judgement().kpi())
+                .put("colour", condition.colour().words());
+        return new Entry().put("is", JudgementWriter.write(content, condition.judgement()));
     }
 
     @Override
     public Entry notReported(Condition.NotReported condition) {
         return new Entry().text("notReported", condition.kpi());
+    }
+
+    @Override
+    public Entry returnLate(Condition.ReturnLate condition) {
+        return new Entry()
+                .put(
+                        "returnLate",
+                        new Entry().text("kpi", condition.kpi()).put("operationalDays", condition.operationalDays()));
+    }
+
+    @Override
+    public Entry restatedAfterFreeze(Condition.RestatedAfterFreeze condition) {
+        return new Entry().text("restatedAfterFreeze", condition.kpi());
+    }
+
+    @Override
+    public Entry readingsConflict(Condition.ReadingsConflict condition) {
+        return new Entry().text("readingsConflict", condition.kpi());
+    }
+
+    @Override
+    public Entry ofSet(Condition.OfSet condition) {
+        Entry content = new Entry().text("set", condition.set().id());
+        if (condition.quota() instanceof SetQuota.Share share) {
+            content.put("atLeastPercent", share.percent()).put("of", share.of().words());
+        } else if (condition.quota() instanceof SetQuota.Number number) {
+            content.put("atLeast", number.least());
+        }
+        return new Entry().put("ofSet", JudgementWriter.target(content, condition.purpose()));
+    }
+
+    @Override
+    public Entry stated(Condition.Stated condition) {
+        FactKey fact = condition.fact();
+        return new Entry().put("stated", new Entry().put(fact.topic().words(), fact.name()));
+    }
+
+    @Override
+    public Entry custom(Condition.Custom condition) {
+        Entry content = new Entry().put("id", condition.id()).list("kpis", condition.kpis(), Object::toString);
+        if (!condition.parameters().isEmpty()) {
+            Map<String, Object> parameters = new LinkedHashMap<>(condition.parameters());
+            content.put("parameters", parameters);
+        }
+        return new Entry().put("custom", content);
     }
 
     @Override

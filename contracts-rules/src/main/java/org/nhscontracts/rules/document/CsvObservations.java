@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.kpi.Kpi;
@@ -15,6 +14,7 @@ import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.performance.Split;
+import org.nhscontracts.core.performance.Submission;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.SeriesFit;
@@ -34,8 +34,9 @@ final class CsvObservations implements CsvRowHandler {
     private final ImmutableMap<String, Kpi> kpis;
     private final SeriesBook book;
     private final Scope scope;
+    private final Optional<Submission> submission;
     private final Map<String, Optional<FigureForm>> forms;
-    private final Map<String, ObservationStatus> markers;
+    private final CsvMarkers markers;
     private final Citation citation;
     private final Map<String, ReportingPeriod> periods = new HashMap<>();
     private final Map<String, ObservationStatus> statuses = new HashMap<>();
@@ -46,13 +47,15 @@ final class CsvObservations implements CsvRowHandler {
             ImmutableMap<String, Kpi> kpis,
             SeriesBook book,
             Scope scope,
+            Optional<Submission> submission,
             Map<String, Optional<FigureForm>> forms,
-            Map<String, ObservationStatus> markers,
+            CsvMarkers markers,
             Citation citation) {
         this.binding = binding;
         this.kpis = kpis;
         this.book = book;
         this.scope = scope;
+        this.submission = submission;
         this.forms = forms;
         this.markers = markers;
         this.citation = citation;
@@ -121,8 +124,8 @@ final class CsvObservations implements CsvRowHandler {
                 row.has("source") ? parse(row, "source", SourceId::of).map(citation::saidBy) : Optional.of(citation);
         return organisation
                 .filter(one -> cited.isPresent())
-                .flatMap(one ->
-                        book.open(kpi, new SeriesKey(kpi.id(), one, scope, split, cited), form, place(row, "kpi")));
+                .flatMap(one -> book.open(
+                        kpi, new SeriesKey(kpi.id(), one, scope, split, cited, submission), form, place(row, "kpi")));
     }
 
     private void add(CsvRow row, OpenSeries open, ReportingPeriod period) {
@@ -156,14 +159,22 @@ final class CsvObservations implements CsvRowHandler {
         return parsed;
     }
 
+    /** What stands in a row; nothing at all may be a marker, but not beside a status. */
     private FigureCell cell(CsvRow row, FigureForm form, Optional<ObservationStatus> status) {
         String figure = form.counts() ? counts(row) : figure(row);
-        Optional<ObservationStatus> marked = marked(row, form, status);
-        if (marked.isPresent()) {
-            return new FigureCell("", marked.get());
-        }
+        Optional<FigureCell> marked = marked(row, form, status);
         ObservationStatus unstated = figure.isEmpty() ? ObservationStatus.NOT_REPORTED : ObservationStatus.REPORTED;
-        return new FigureCell(figure, status.orElse(unstated));
+        return marked.orElseGet(() -> new FigureCell(figure, status.orElse(unstated)));
+    }
+
+    private Optional<FigureCell> marked(CsvRow row, FigureForm form, Optional<ObservationStatus> status) {
+        if (markers.cells().isEmpty()) {
+            return Optional.empty();
+        }
+        if (form.counts() && hasCounts(row)) {
+            return markers.counts(row.field(NUMERATOR), row.field(DENOMINATOR));
+        }
+        return row.has(VALUE) || status.isEmpty() ? markers.figure(row.field(VALUE)) : Optional.empty();
     }
 
     private static String counts(CsvRow row) {
@@ -179,23 +190,6 @@ final class CsvObservations implements CsvRowHandler {
 
     private static boolean hasCounts(CsvRow row) {
         return row.has(NUMERATOR) || row.has(DENOMINATOR);
-    }
-
-    /** What a marker in place of the figure or of a part of it means; nothing at all may be a marker, but not beside a status. */
-    private Optional<ObservationStatus> marked(CsvRow row, FigureForm form, Optional<ObservationStatus> status) {
-        if (markers.isEmpty()) {
-            return Optional.empty();
-        }
-        if (form.counts() && hasCounts(row)) {
-            return Stream.of(NUMERATOR, DENOMINATOR)
-                    .map(row::field)
-                    .filter(markers::containsKey)
-                    .findFirst()
-                    .map(markers::get);
-        }
-        return row.has(VALUE) || status.isEmpty()
-                ? Optional.ofNullable(markers.get(row.field(VALUE)))
-                : Optional.empty();
     }
 
     /** The column of the figure, or of the part of it that cannot be one. */

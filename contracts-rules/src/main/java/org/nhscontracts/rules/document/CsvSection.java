@@ -3,6 +3,7 @@ package org.nhscontracts.rules.document;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.Scope;
+import org.nhscontracts.core.performance.Submission;
 import org.nhscontracts.core.source.Basis;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Confidence;
@@ -52,10 +54,11 @@ final class CsvSection {
         return binding.item(node).flatMap(item -> {
             Scope scope = item.get("scope", Scope::parse).orElse(Scope.CONTRACT);
             Map<String, Optional<FigureForm>> forms = forms(item);
-            Map<String, ObservationStatus> markers = markers(item);
+            CsvMarkers markers = markers(item);
+            Optional<Submission> submission = PerformanceSection.submission(binding, item);
             Optional<Citation> citation = item.map().find("cite").flatMap(sources::citation);
-            CsvObservations observations =
-                    new CsvObservations(binding, kpis, book, scope, forms, markers, citation.orElse(refused(node)));
+            CsvObservations observations = new CsvObservations(
+                    binding, kpis, book, scope, submission, forms, markers, citation.orElse(refused(node)));
             item.map().find("file").flatMap(this::find).ifPresent(file -> read(file, observations));
             return citation;
         });
@@ -114,22 +117,44 @@ final class CsvSection {
         }
     }
 
-    private Map<String, ObservationStatus> markers(Item item) {
-        Map<String, ObservationStatus> markers = new HashMap<>();
-        each(item, "markers", (marker, words) -> markers.put(marker.text(), FigureCell.statusOf(words.text())));
-        return markers;
+    private CsvMarkers markers(Item item) {
+        Map<String, FigureCell> markers = new HashMap<>();
+        each(item, "markers", (marker, words) -> markers.put(marker.text(), status(words.text())));
+        map(item, "markers")
+                .ifPresent(map -> map.entries()
+                        .forEach((marker, node) -> range(node).ifPresent(cell -> markers.put(marker, cell))));
+        return new CsvMarkers(ImmutableMap.copyOf(markers));
+    }
+
+    private static FigureCell status(String words) {
+        return new FigureCell("", FigureCell.statusOf(words));
+    }
+
+    /** What a marker means that stands for a range: the range in place of the marker. */
+    private Optional<FigureCell> range(TextNode node) {
+        return binding.item(node).flatMap(item -> {
+            Optional<BigDecimal> lowest = item.get("lowest", BigDecimal::new);
+            Optional<BigDecimal> highest = item.get("highest", BigDecimal::new);
+            boolean ordered = lowest.flatMap(from -> highest.map(to -> from.compareTo(to) <= 0))
+                    .orElse(true);
+            if (!ordered) {
+                binding.faults().add(node, "inconsistent", "a highest number below the lowest", "the lowest first");
+            }
+            return lowest.map(from -> new FigureCell(RangeText.of(from, highest), ObservationStatus.SUPPRESSED));
+        });
     }
 
     /** Takes the sound entries of a map of scalars, the keys as scalars as well. */
     private void each(Item item, String key, BiConsumer<TextScalar, TextScalar> entry) {
-        item.map()
-                .find(key)
-                .filter(TextMap.class::isInstance)
-                .map(TextMap.class::cast)
+        map(item, key)
                 .ifPresent(map -> map.entries().forEach((name, node) -> {
                     if (node instanceof TextScalar scalar && !binding.isMisshapen(scalar)) {
                         entry.accept(new TextScalar(map.locationOfKey(name), scalar.path(), name, true), scalar);
                     }
                 }));
+    }
+
+    private static Optional<TextMap> map(Item item, String key) {
+        return item.map().find(key).filter(TextMap.class::isInstance).map(TextMap.class::cast);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.KpiSet;
 import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.rule.Rule;
@@ -55,9 +56,12 @@ final class DocumentReader {
         item.each("successions", parties::succession, file::addSuccession);
         item.nested("contract", new ContractSection(binding, sources, parties)::contract, file::contract);
         item.each("notes", DocumentReader::note, file::addNote);
-        ImmutableMap<KpiId, Kpi> kpis = kpis(item, new KpiSection(binding, sources), file);
+        KpiSection section = new KpiSection(binding, sources);
+        ImmutableMap<KpiId, Kpi> kpis = kpis(item, section, file);
+        ImmutableMap<String, KpiSet> sets = sets(item, section, file);
         addReadings(item, new ReadingSection(binding, sources, kpis), file);
-        file.rules(rules(item, new RuleSection(binding, sources, kpis)));
+        addReturns(item, new ReturnSection(binding, sources, kpis), file);
+        file.rules(rules(item, new RuleSection(binding, sources, kpis, sets)));
         file.performance(performance(item, binding, sources, kpis));
         return item.build(file::build);
     }
@@ -69,10 +73,23 @@ final class DocumentReader {
     private static ImmutableMap<KpiId, Kpi> kpis(Item item, KpiSection section, ContractFile.Builder file) {
         ImmutableList.Builder<Kpi> read = ImmutableList.builder();
         item.each("kpis", section::kpi, read::add);
-        item.each("kpiSets", section::set, file::addKpiSet);
         ImmutableList<Kpi> kpis = read.build();
         file.addAllKpis(kpis);
         return kpis.stream().collect(toImmutableMap(Kpi::id, Function.identity(), (first, second) -> first));
+    }
+
+    private static ImmutableMap<String, KpiSet> sets(Item item, KpiSection section, ContractFile.Builder file) {
+        ImmutableList.Builder<KpiSet> read = ImmutableList.builder();
+        item.each("kpiSets", section::set, read::add);
+        ImmutableList<KpiSet> sets = read.build();
+        file.addAllKpiSets(sets);
+        return sets.stream()
+                .collect(toImmutableMap(set -> set.id().value(), Function.identity(), (first, second) -> first));
+    }
+
+    private static void addReturns(Item item, ReturnSection section, ContractFile.Builder file) {
+        item.each("exclusionRequests", section::request, file::addExclusionRequest);
+        item.each("returns", section::performanceReturn, file::addReturn);
     }
 
     private static void addReadings(Item item, ReadingSection section, ContractFile.Builder file) {

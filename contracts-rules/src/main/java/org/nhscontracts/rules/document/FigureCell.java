@@ -11,7 +11,7 @@ import org.nhscontracts.core.time.ReportingPeriod;
 
 /**
  * One observation as a document writes it: a figure, perhaps with a status, or a status alone. Examples: {@code 893/1000},
- * {@code 87.08 provisional}, {@code yes}, {@code not reported}.
+ * {@code 87.08 provisional}, {@code 1..7/120 suppressed}, {@code yes}, {@code not reported}.
  *
  * @param figure the figure as written; empty if there is none
  * @param status the status
@@ -48,6 +48,8 @@ record FigureCell(String figure, ObservationStatus status) {
     void addTo(KpiSeriesBuilder series, ReportingPeriod period, FigureForm form, Measure measure) {
         if (figure.isEmpty()) {
             series.status(period, status);
+        } else if (status == ObservationStatus.SUPPRESSED && RangeText.isIn(figure)) {
+            series.suppressed(period, RangeText.parse(figure, form));
         } else if (form.counts()) {
             addCounts(series, period);
         } else {
@@ -102,7 +104,10 @@ record FigureCell(String figure, ObservationStatus status) {
     static String write(KpiSeries series, int index, Measure measure) {
         ObservationStatus status = series.status(index);
         if (!status.hasFigure()) {
-            return status.words();
+            return series.suppressed(index)
+                            .map(range -> RangeText.write(range, series.form()) + " ")
+                            .orElse("")
+                    + status.words();
         }
         return figure(series, index, measure) + (status == ObservationStatus.REPORTED ? "" : " " + status.words());
     }

@@ -1,19 +1,14 @@
 package org.nhscontracts.rules.document;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.KpiSetId;
-import org.nhscontracts.core.kpi.ComparedAs;
 import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiKind;
 import org.nhscontracts.core.kpi.KpiSet;
 import org.nhscontracts.core.kpi.Measure;
-import org.nhscontracts.core.kpi.RagBands;
-import org.nhscontracts.core.kpi.Target;
-import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.rules.text.TextNode;
 
@@ -38,33 +33,19 @@ final class KpiSection {
             Optional<Direction> direction = item.get("direction", Vocabulary.of(Direction.class, Direction::words));
             item.nested("measure", any -> measure, kpi::measure);
             direction.ifPresent(kpi::direction);
-            item.set("frequency", Vocabulary.of(PeriodKind.class, PeriodKind::words), kpi::frequency);
-            item.each("targets", target -> target(target, measure, direction), kpi::addTarget);
-            item.nested("rag", this::rag, kpi::rag);
+            Optional<PeriodKind> frequency = item.get("frequency", Vocabulary.of(PeriodKind.class, PeriodKind::words));
+            frequency.ifPresent(kpi::frequency);
+            item.each("targets", new TargetSection(binding, sources, measure, direction)::target, kpi::addTarget);
+            item.each(
+                    "trajectories",
+                    new TrajectorySection(binding, sources, direction, frequency)::trajectory,
+                    kpi::addTrajectories);
+            item.set("baseliningUntil", LocalDate::parse, kpi::baseliningUntil);
+            item.nested("rag", one -> MarginText.read(binding, one, MarginText.AMBER), kpi::rag);
             item.set("definition", String::toString, kpi::definition);
             sources.cite(item, kpi::citation);
             return item.build(kpi::build);
         });
-    }
-
-    private Optional<Target> target(TextNode node, Optional<Measure> measure, Optional<Direction> direction) {
-        return binding.item(node).flatMap(item -> {
-            Target.Builder target = Target.builder();
-            ComparedAs comparedAs = item.get("comparedAs", Vocabulary.of(ComparedAs.class, ComparedAs::words))
-                    .orElse(ComparedAs.EXACT);
-            item.set("purpose", Vocabulary.of(TargetPurpose.class, TargetPurpose::words), target::purpose);
-            item.set("threshold", text -> ThresholdText.parse(text, comparedAs, measure, direction), target::threshold);
-            item.set("from", LocalDate::parse, target::from);
-            item.set("until", LocalDate::parse, target::until);
-            sources.cite(item, target::citation);
-            return item.build(target::build);
-        });
-    }
-
-    private Optional<RagBands> rag(TextNode node) {
-        return binding.item(node)
-                .flatMap(item -> item.get("amberWithin", text -> new RagBands(new BigDecimal(text), false))
-                        .or(() -> item.get("amberWithinPercent", text -> new RagBands(new BigDecimal(text), true))));
     }
 
     Optional<KpiSet> set(TextNode node) {

@@ -2,15 +2,18 @@ package org.nhscontracts.rules.document;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.performance.DataPosition;
 import org.nhscontracts.core.performance.DuplicateObservationException;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.performance.Split;
+import org.nhscontracts.core.performance.Submission;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.SeriesFit;
@@ -46,14 +49,26 @@ final class PerformanceSection {
                     item.referred("organisation", Refers.ORGANISATION, OrganisationId::of);
             Scope scope = item.get("scope", Scope::parse).orElse(Scope.CONTRACT);
             Optional<Split> split = item.get("split", Split::parse);
+            Optional<Submission> submission = submission(binding, item);
+            item.nested("submission", any -> submission, any -> {});
             Optional<Citation> citation = item.map().find("cite").flatMap(sources::citation);
             item.nested("cite", any -> citation, any -> {});
             Optional<Kpi> kpi = id.map(kpis::get);
             Optional<FigureForm> form = kpi.flatMap(one -> form(item, one));
-            Optional<SeriesKey> key = id.flatMap(one ->
-                    organisation.flatMap(other -> item.build(() -> new SeriesKey(one, other, scope, split, citation))));
+            Optional<SeriesKey> key = id.flatMap(one -> organisation.flatMap(
+                    other -> item.build(() -> new SeriesKey(one, other, scope, split, citation, submission))));
             kpi.ifPresent(one -> form.ifPresent(held -> figures(item, open(one, key, held, Place.of(node)))));
             return key;
+        });
+    }
+
+    /** From which submission the figures of an entry are; empty if nothing is said, or it was refused. */
+    static Optional<Submission> submission(Binding binding, Item entry) {
+        return entry.map().find("submission").flatMap(binding::item).flatMap(item -> {
+            Optional<DataPosition> position =
+                    item.get("position", Vocabulary.of(DataPosition.class, DataPosition::words));
+            Optional<LocalDate> received = item.get("received", LocalDate::parse);
+            return position.flatMap(how -> received.map(day -> new Submission(how, day)));
         });
     }
 

@@ -10,6 +10,8 @@ final class Refers {
             binding.reference(id, "unknown-organisation", binding.known().organisations());
     static final BiPredicate<Binding, TextScalar> KPI = (binding, id) ->
             binding.reference(id, "unknown-kpi", binding.known().kpis());
+    static final BiPredicate<Binding, TextScalar> KPI_SET = (binding, id) ->
+            binding.reference(id, "unknown-kpi-set", binding.known().kpiSets());
     static final BiPredicate<Binding, TextScalar> SOURCE = (binding, id) ->
             binding.reference(id, "unknown-source", binding.known().sources());
     static final BiPredicate<Binding, TextScalar> SERVICE = (binding, id) ->

@@ -38,28 +38,37 @@ final class SeriesBook {
         if (open == null) {
             return begin(kpi, key, form, place);
         }
-        if (!open.form().equals(form)) {
-            String found = "another precision for " + key;
-            place.report(faults, "several-forms", found, sameAs(open, "the precision, or none,"));
-            return Optional.empty();
-        }
-        return Optional.of(open);
+        return isOfForm(open, key, form, place) ? Optional.of(open) : Optional.empty();
     }
 
+    /** Submissions of one reading are laid over each other, so they are cited alike and have figures of one form. */
     private Optional<OpenSeries> begin(Kpi kpi, SeriesKey key, FigureForm form, Place place) {
         Object reading = ImmutableList.of(key.kpi(), key.organisation(), key.scope(), key.split(), key.source());
         OpenSeries begun = new OpenSeries(kpi, key, form, place);
         OpenSeries other = readings.putIfAbsent(reading, begun);
-        if (other != null) {
-            place.report(
-                    faults,
-                    "several-citations",
-                    "a source cited in two ways for " + key,
-                    sameAs(other, "the citation"));
+        if (other != null && !(isCitedAlike(other, key, place) && isOfForm(other, key, form, place))) {
             return Optional.empty();
         }
         series.put(key, begun);
         return Optional.of(begun);
+    }
+
+    private boolean isCitedAlike(OpenSeries other, SeriesKey key, Place place) {
+        boolean alike = other.key().citation().equals(key.citation());
+        if (!alike) {
+            String found = "a source cited in two ways for " + key;
+            place.report(faults, "several-citations", found, sameAs(other, "the citation"));
+        }
+        return alike;
+    }
+
+    private boolean isOfForm(OpenSeries other, SeriesKey key, FigureForm form, Place place) {
+        boolean same = other.form().equals(form);
+        if (!same) {
+            String found = "another precision for " + key;
+            place.report(faults, "several-forms", found, sameAs(other, "the precision, or none,"));
+        }
+        return same;
     }
 
     private static String sameAs(OpenSeries other, String what) {

@@ -32,8 +32,9 @@ final class ThresholdText {
                         operator,
                         number(text, values.substring(0, and)),
                         Optional.of(number(text, values.substring(and + AND.length()))),
-                        comparedAs)
-                : new Threshold(operator, number(text, values), Optional.empty(), comparedAs);
+                        comparedAs,
+                        Optional.empty())
+                : new Threshold(operator, number(text, values), Optional.empty(), comparedAs, Optional.empty());
     }
 
     private static Operator operator(String text, String symbol) {

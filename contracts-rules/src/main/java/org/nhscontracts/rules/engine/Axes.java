@@ -50,6 +50,21 @@ final class Axes {
                 kind == PeriodKind.CONTRACT_YEAR ? one.contractYears().get(0) : ReportingPeriod.of(kind, one.start()));
     }
 
+    /**
+     * The months over which rules are judged that read no KPI: from the start of the contract to the last that ended by the day of
+     * judgement. Without a contract they begin where any KPI by month is judged; where none is, where any KPI is.
+     */
+    static Optional<PeriodAxis> withoutKpi(Evidence evidence, ImmutableMap<PeriodKind, PeriodAxis> frames) {
+        return beginning(evidence.term(), PeriodKind.MONTH)
+                .or(() -> Optional.ofNullable(frames.get(PeriodKind.MONTH)).map(PeriodAxis::first))
+                .or(() -> frames.values().stream()
+                        .map(frame -> frame.first().firstDay())
+                        .min(Comparator.naturalOrder())
+                        .map(day -> ReportingPeriod.of(PeriodKind.MONTH, day)))
+                .filter(first -> !first.lastDay().isAfter(evidence.asAt()))
+                .map(first -> PeriodAxis.of(first, endedBy(PeriodKind.MONTH, evidence.asAt())));
+    }
+
     /** The last whole period that ended by a day. */
     private static ReportingPeriod endedBy(PeriodKind kind, LocalDate day) {
         ReportingPeriod period = ReportingPeriod.of(kind, day);
@@ -63,7 +78,7 @@ final class Axes {
         return Maps.immutableEnumMap(spans);
     }
 
-    private static PeriodAxis span(PeriodAxis a, PeriodAxis b) {
+    static PeriodAxis span(PeriodAxis a, PeriodAxis b) {
         return PeriodAxis.of(
                 a.first().compareTo(b.first()) <= 0 ? a.first() : b.first(),
                 a.last().compareTo(b.last()) >= 0 ? a.last() : b.last());

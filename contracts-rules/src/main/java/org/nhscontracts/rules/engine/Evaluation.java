@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.condition.Judgement;
 import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.verdict.Verdict;
 
@@ -30,41 +32,26 @@ public final class Evaluation {
     }
 
     static Evaluation of(Plan plan, Facts facts) {
+        return of(plan, facts, Optional.empty());
+    }
+
+    private static Evaluation of(Plan plan, Facts facts, Optional<Evaluation> before) {
         ImmutableTable.Builder<RuleId, OrganisationId, VerdictColumn> columns = ImmutableTable.builder();
         plan.programs()
-                .forEach((kind, program) -> facts.frame(kind)
-                        .ifPresent(frame -> organisations(program, facts)
-                                .forEach(organisation ->
-                                        collect(program, program.run(facts, organisation, frame), columns))));
+                .forEach((kind, program) -> facts.frame(program)
+                        .ifPresent(frame -> new Judging(program, facts, frame, before).judge(columns)));
         return new Evaluation(plan, facts, columns.build());
     }
 
-    private static ImmutableSet<OrganisationId> organisations(Program program, Facts facts) {
-        ImmutableSet.Builder<OrganisationId> organisations = ImmutableSet.builder();
-        program.rules()
-                .forEach(rule ->
-                        organisations.addAll(facts.organisations(rule.when().kpis())));
-        return organisations.build();
-    }
-
-    private static void collect(
-            Program program,
-            Workspace workspace,
-            ImmutableTable.Builder<RuleId, OrganisationId, VerdictColumn> columns) {
-        for (Rule rule : program.rules()) {
-            PeriodAxis axis = axis(rule, workspace);
-            if (workspace.facts.organisations(rule.when().kpis()).contains(workspace.organisation)) {
-                int offset = axis.first().ordinal() - workspace.axis.first().ordinal();
-                columns.put(
-                        rule.id(),
-                        workspace.organisation,
-                        new VerdictColumn(axis, program.verdicts(rule, workspace), offset));
-            }
-        }
-    }
-
-    private static PeriodAxis axis(Rule rule, Workspace workspace) {
-        return workspace.facts.axis(rule.when().kpis()).orElse(workspace.axis);
+    /**
+     * Judges again on later facts: where only performance was added or restated, only the periods whose verdicts that can change are
+     * judged, and the rest is taken over. Equals a full evaluation.
+     *
+     * @param later what is known now; of the same KPIs
+     * @return the verdicts on the later facts
+     */
+    public Evaluation on(Facts later) {
+        return of(plan, later, Optional.of(this));
     }
 
     /**
@@ -140,7 +127,7 @@ public final class Evaluation {
                         () -> new IllegalArgumentException("rule " + rule + " was not judged for " + organisation));
         Program program = plan.program(found);
         Workspace workspace =
-                program.run(facts, organisation, facts.frame(plan.kind(found)).orElse(column.axis()));
+                program.run(facts, organisation, facts.frame(program).orElse(column.axis()));
         ImmutableList.Builder<Trace> traces = ImmutableList.builder();
         for (ReportingPeriod period : periods) {
             traces.add(program.explain(found, workspace, place(rule, column, workspace, period)));
@@ -169,9 +156,11 @@ public final class Evaluation {
         if (axis.isEmpty()) {
             return ImmutableList.of();
         }
-        KpiColumn column = KpiColumn.of(kpi, purpose, axis.get(), facts, Optional.of(group));
-        Findings findings = new Findings(column, group.organisation());
-        return java.util.stream.IntStream.range(0, axis.get().size())
+        Judgement judgement = Judgement.of(kpi.id()).against(purpose);
+        PeriodAxis sinceBeginning = facts.sinceBeginning(axis.get());
+        PartJudge judge = Levels.part(JudgedKpi.of(facts, kpi, sinceBeginning), judgement, group);
+        Findings findings = new Findings(judge, judgement.against());
+        return IntStream.range(sinceBeginning.size() - axis.get().size(), sinceBeginning.size())
                 .mapToObj(findings::at)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -9,12 +9,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
@@ -22,10 +24,11 @@ import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.performance.ReadingToUse;
-import org.nhscontracts.core.performance.ScopeKind;
+import org.nhscontracts.core.performance.SplitKind;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.rule.Rule;
 
 /**
  * What is known when rules are judged: performance as of a day. Immutable and thread-safe.
@@ -38,24 +41,32 @@ import org.nhscontracts.core.time.ReportingPeriod;
  */
 public final class Facts {
 
+    private static final Optional<PeriodAxis> NOTHING = Optional.empty();
+
+    private final Evidence evidence;
     private final ImmutableMap<KpiId, Kpi> kpis;
     private final ImmutableListMultimap<KpiId, ReadingGroup> groups;
+    private final ImmutableTable<OrganisationId, KpiId, ReadingGroup> judged;
+    private final ImmutableMap<OrganisationId, Row> rows;
     private final ImmutableMap<KpiId, PeriodAxis> axes;
-    private final Optional<ContractTerm> term;
     private final ImmutableMap<PeriodKind, PeriodAxis> frames;
+    private final Optional<PeriodAxis> withoutKpi;
+    private final Returns returns;
 
     private Facts(
+            Evidence evidence,
             ImmutableMap<KpiId, Kpi> kpis,
             ImmutableListMultimap<KpiId, ReadingGroup> groups,
-            ImmutableMap<KpiId, PeriodAxis> axes,
-            Optional<ContractTerm> term) {
+            ImmutableMap<KpiId, PeriodAxis> axes) {
+        this.evidence = evidence;
         this.kpis = kpis;
         this.groups = groups;
+        this.judged = JudgedGroups.of(groups);
+        this.rows = Rows.of(judged, kpis.keySet().asList());
         this.axes = axes;
-        this.term = term;
-        this.frames = Axes.span(axes.values().stream()
-                .map(axis -> PeriodAxis.of(beginning(axis), axis.last()))
-                .collect(toImmutableList()));
+        this.returns = new Returns(evidence);
+        this.frames = Axes.span(axes.values().stream().map(this::sinceBeginning).collect(toImmutableList()));
+        this.withoutKpi = Axes.withoutKpi(evidence, frames);
     }
 
     /**
@@ -75,22 +86,51 @@ public final class Facts {
             Collection<ReadingToUse> readingsToUse,
             LocalDate asAt,
             Optional<ContractTerm> term) {
-        LocalDate end =
-                term.map(ContractTerm::expiry).filter(day -> day.isBefore(asAt)).orElse(asAt);
+        return of(Evidence.builder()
+                .addAllKpis(kpis)
+                .performance(record)
+                .addAllReadingsToUse(readingsToUse)
+                .asAt(asAt)
+                .term(term)
+                .build());
+    }
+
+    /**
+     * Facts from all that is handed in.
+     *
+     * @param evidence KPIs, performance, day of judgement, and what else there is
+     * @return the facts
+     * @throws IllegalArgumentException if a series has periods of another kind than its KPI is judged by, or submissions of one
+     *     reading have figures of two forms
+     */
+    public static Facts of(Evidence evidence) {
+        LocalDate end = evidence.term()
+                .map(ContractTerm::expiry)
+                .filter(day -> day.isBefore(evidence.asAt()))
+                .orElse(evidence.asAt());
         ImmutableMap.Builder<KpiId, PeriodAxis> axes = ImmutableMap.builder();
         ImmutableListMultimap.Builder<KpiId, ReadingGroup> groups = ImmutableListMultimap.builder();
-        for (Kpi kpi : kpis) {
-            checkFrequency(kpi, record.series(kpi.id()));
-            Axes.judged(kpi.frequency(), record.series(kpi.id()), asAt, end).ifPresent(axis -> {
+        Groups grouping = new Groups(evidence);
+        for (Kpi kpi : evidence.kpis()) {
+            ImmutableList<KpiSeries> series = known(evidence, kpi);
+            checkFrequency(kpi, series);
+            Axes.judged(kpi.frequency(), series, evidence.asAt(), end).ifPresent(axis -> {
                 axes.put(kpi.id(), axis);
-                groups.putAll(kpi.id(), Groups.of(kpi.id(), record.series(kpi.id()), readingsToUse));
+                groups.putAll(kpi.id(), grouping.of(kpi.id(), series));
             });
         }
         return new Facts(
-                kpis.stream().collect(toImmutableMap(Kpi::id, Function.identity())),
+                evidence,
+                evidence.kpis().stream().collect(toImmutableMap(Kpi::id, Function.identity())),
                 groups.build(),
-                axes.build(),
-                term);
+                axes.build());
+    }
+
+    private static ImmutableList<KpiSeries> known(Evidence evidence, Kpi kpi) {
+        return evidence.performance().series(kpi.id()).stream()
+                .filter(one ->
+                        one.key().submission().map(evidence.dataCut()::includes).orElse(true))
+                .collect(toImmutableList());
     }
 
     private static void checkFrequency(Kpi kpi, List<KpiSeries> series) {
@@ -103,6 +143,15 @@ public final class Facts {
                     kind.words(),
                     kpi.frequency().words());
         }
+    }
+
+    /**
+     * What was handed in.
+     *
+     * @return the evidence
+     */
+    public Evidence evidence() {
+        return evidence;
     }
 
     /**
@@ -139,12 +188,7 @@ public final class Facts {
      * @return the readings; empty if there are none of either
      */
     public Optional<ReadingGroup> judged(KpiId kpi, OrganisationId organisation) {
-        return groups.get(kpi).stream()
-                .filter(group -> group.organisation().equals(organisation))
-                .filter(group -> group.split().isEmpty())
-                .filter(group -> group.scope().kind() == ScopeKind.CONTRACT
-                        || group.scope().kind() == ScopeKind.WHOLE_PROVIDER)
-                .min(Comparator.comparing(group -> group.scope().kind() == ScopeKind.CONTRACT ? 0 : 1));
+        return Optional.ofNullable(judged.get(organisation, kpi));
     }
 
     /**
@@ -164,38 +208,94 @@ public final class Facts {
      * @return those with readings by which a rule can judge, in the order in which they first reported
      */
     public ImmutableSet<OrganisationId> organisations(Collection<KpiId> wanted) {
+        return organisations(wanted, ImmutableSetMultimap.of());
+    }
+
+    /** The organisations with readings by which a rule judges, of the whole or of parts that the rule reads. */
+    private ImmutableSet<OrganisationId> organisations(
+            Collection<KpiId> wanted, ImmutableSetMultimap<KpiId, SplitKind> parts) {
+        ImmutableSet<OrganisationId> inParts = parts.keySet().stream()
+                .flatMap(kpi -> groups.get(kpi).stream())
+                .filter(group -> JudgedGroups.isWhole(group)
+                        && group.split()
+                                .filter(split -> parts.containsEntry(group.kpi(), split.kind()))
+                                .isPresent())
+                .map(ReadingGroup::organisation)
+                .collect(toImmutableSet());
         return wanted.stream()
                 .flatMap(kpi -> groups.get(kpi).stream())
                 .map(ReadingGroup::organisation)
-                .filter(organisation -> wanted.stream()
-                        .anyMatch(kpi -> judged(kpi, organisation).isPresent()))
+                .filter(organisation -> inParts.contains(organisation)
+                        || wanted.stream().anyMatch(kpi -> judged.contains(organisation, kpi)))
                 .collect(toImmutableSet());
     }
 
     /** From which period on a KPI is judged that was reported over an axis. */
     private ReportingPeriod beginning(PeriodAxis axis) {
-        return Axes.beginning(term, axis.kind())
+        return Axes.beginning(evidence.term(), axis.kind())
                 .filter(start -> start.ordinal() < axis.first().ordinal())
                 .orElse(axis.first());
+    }
+
+    /** An axis and the periods of the contract before it, which count as missing. */
+    PeriodAxis sinceBeginning(PeriodAxis axis) {
+        return PeriodAxis.of(beginning(axis), axis.last());
     }
 
     /** From which place of an axis on a KPI is judged. */
     int start(KpiId kpi, PeriodAxis on) {
         int first = axis(kpi)
                 .map(this::beginning)
-                .or(() -> Axes.beginning(term, on.kind()))
+                .or(() -> Axes.beginning(evidence.term(), on.kind()))
                 .map(ReportingPeriod::ordinal)
                 .orElse(on.first().ordinal());
         return Math.min(on.size(), Math.max(0, first - on.first().ordinal()));
     }
 
-    /** The periods of a kind over which any KPI is judged. */
-    Optional<PeriodAxis> frame(PeriodKind kind) {
-        return Optional.ofNullable(frames.get(kind));
+    /** The figures of an organisation, KPI by KPI in the order of the evidence; empty if it reported none of its own. */
+    Optional<Row> row(OrganisationId organisation) {
+        return Optional.ofNullable(rows.get(organisation));
+    }
+
+    /** The place of a KPI in a row. */
+    int column(KpiId kpi) {
+        return kpis.keySet().asList().indexOf(kpi);
+    }
+
+    /** The organisations that a rule judges; one that reads no KPI judges all that report anything, and all members of the alliance. */
+    ImmutableSet<OrganisationId> judgedBy(Rule rule) {
+        if (!rule.when().kpis().isEmpty()) {
+            return organisations(rule.when().kpis(), PartsRead.of(rule.when()));
+        }
+        if (withoutKpi.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet.Builder<OrganisationId> all = ImmutableSet.builder();
+        groups.values().forEach(group -> all.add(group.organisation()));
+        evidence.alliance().ifPresent(alliance -> alliance.members().forEach(member -> all.add(member.organisation())));
+        return all.build();
+    }
+
+    Returns returns() {
+        return returns;
+    }
+
+    /** The periods over which any KPI of the frequency of some rules is judged, and any of the rules that reads no KPI. */
+    Optional<PeriodAxis> frame(Program program) {
+        boolean onlyKpis =
+                program.rules().stream().noneMatch(rule -> rule.when().kpis().isEmpty());
+        return Stream.of(Optional.ofNullable(frames.get(program.kind())), onlyKpis ? NOTHING : withoutKpi)
+                .flatMap(Optional::stream)
+                .reduce(Axes::span);
+    }
+
+    /** The periods over which a rule is judged: those of its KPIs; months where it reads none. */
+    Optional<PeriodAxis> axisOf(Rule rule) {
+        return rule.when().kpis().isEmpty() ? withoutKpi : axis(rule.when().kpis());
     }
 
     /** The periods over which any of some KPIs is judged. */
-    Optional<PeriodAxis> axis(Collection<KpiId> wanted) {
+    private Optional<PeriodAxis> axis(Collection<KpiId> wanted) {
         ImmutableList<PeriodAxis> known =
                 wanted.stream().flatMap(kpi -> axis(kpi).stream()).collect(toImmutableList());
         return known.isEmpty()

@@ -1,63 +1,105 @@
 package org.nhscontracts.rules.engine;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.nhscontracts.core.kpi.Measure;
-import org.nhscontracts.core.kpi.Threshold;
 import org.nhscontracts.core.performance.KpiSeries;
 
 /** Figures for display. */
 final class FigureWords {
 
     private static final int LEAST_DECIMALS = 2;
+    private static final int MOST_DECIMALS = 30;
 
-    private FigureWords() {}
+    private final Measure measure;
+    private final ImmutableList<Fraction> limits;
 
-    static BigDecimal value(KpiSeries series, int slot, Measure measure, Optional<Threshold> threshold) {
+    /** For figures that are compared with limits: what is shown lies to the same side of them as the exact figure. */
+    FigureWords(Measure measure, Optional<Bars> bars) {
+        this.measure = measure;
+        this.limits = bars.stream()
+                .flatMap(one -> java.util.stream.Stream.of(one.achieved(), one.failed()))
+                .flatMap(bar -> java.util.stream.Stream.of(bar.value(), bar.upper()))
+                .flatMap(value -> java.util.stream.Stream.of(value.lowest(), value.highest()))
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    /** The figure of one slot as it was published; a ratio of counts is worked out. */
+    BigDecimal value(KpiSeries series, int slot) {
         return series.form().counts()
-                ? ratio(series.numerator(slot), series.denominator(slot), measure, threshold)
+                ? shown(Fraction.of(series.numerator(slot), series.denominator(slot))
+                        .times(measure.multiplier()))
                 : series.figure(slot);
     }
 
-    static String words(KpiSeries series, int slot, Measure measure, BigDecimal value) {
-        String figure = measure.write(value);
+    String words(KpiSeries series, int slot) {
+        String figure = measure.write(value(series, slot));
         return series.form().counts()
                 ? series.numerator(slot) + " of " + series.denominator(slot) + " = " + figure
                 : figure;
     }
 
-    /**
-     * Cut, not rounded, to as many decimals as it takes to lie to the same side of every limit as the exact figure. That ends:
-     * a figure equal to a limit is a decimal, and any other lies apart from it.
-     */
-    private static BigDecimal ratio(long numerator, long denominator, Measure measure, Optional<Threshold> threshold) {
-        BigDecimal product = BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(measure.multiplier()));
-        BigDecimal over = BigDecimal.valueOf(denominator);
-        int decimals = LEAST_DECIMALS;
-        BigDecimal cut = product.divide(over, decimals, RoundingMode.FLOOR);
-        while (misleads(cut, product, over, threshold)) {
-            cut = product.divide(over, ++decimals, RoundingMode.FLOOR);
+    /** A figure of several periods or parts, or one that is only known within a range. */
+    String words(SlotFigure figure) {
+        FigureAt sum = figure.sum();
+        String counts = sum.counts() ? whole(sum.numerator()) + " of " + whole(sum.denominator()) + " = " : "";
+        String periods = figure.periods().size() > 1
+                ? " over " + figure.periods().get(0) + " to "
+                        + figure.periods().get(figure.periods().size() - 1)
+                : "";
+        String missing = figure.missing().isEmpty()
+                ? ""
+                : ", skipping " + figure.missing().size() + " missing";
+        return counts + written(figure.value()) + periods + missing;
+    }
+
+    String written(Interval value) {
+        if (value.isExact()) {
+            return measure.write(shown(value.lowest()));
         }
-        return tidy(cut);
+        String lowest = shown(value.lowest()).toPlainString();
+        return value.highest().isInfinite()
+                ? measure.write(shown(value.lowest())) + " or more"
+                : lowest + " to " + measure.write(shown(value.highest()));
     }
 
-    private static boolean misleads(
-            BigDecimal cut, BigDecimal product, BigDecimal over, Optional<Threshold> threshold) {
-        return threshold
-                .filter(t -> misleads(cut, product, over, t.value())
-                        || t.upper()
-                                .filter(upper -> misleads(cut, product, over, upper))
-                                .isPresent())
-                .isPresent();
+    private static String whole(Interval number) {
+        String lowest = number.lowest().numerator().toString();
+        if (number.isExact()) {
+            return lowest;
+        }
+        return number.highest().isInfinite()
+                ? lowest + " or more"
+                : lowest + " to " + number.highest().numerator();
     }
 
-    private static boolean misleads(BigDecimal cut, BigDecimal product, BigDecimal over, BigDecimal limit) {
-        return cut.compareTo(limit) != product.compareTo(limit.multiply(over));
-    }
-
-    private static BigDecimal tidy(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
+    /**
+     * Cut, not rounded, to as many decimals as it takes to lie to the same side of every limit as the exact figure. Only a limit that is
+     * no decimal itself may never let that happen.
+     */
+    BigDecimal shown(Fraction exact) {
+        int decimals = LEAST_DECIMALS;
+        BigDecimal cut = cut(exact, decimals);
+        while (misleads(cut, exact) && decimals < MOST_DECIMALS) {
+            cut = cut(exact, ++decimals);
+        }
+        BigDecimal stripped = cut.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static BigDecimal cut(Fraction exact, int decimals) {
+        return new BigDecimal(exact.numerator())
+                .divide(new BigDecimal(exact.denominator()), decimals, RoundingMode.FLOOR);
+    }
+
+    private boolean misleads(BigDecimal cut, Fraction exact) {
+        Fraction shown = Fraction.of(cut);
+        return limits.stream()
+                .anyMatch(limit -> Integer.signum(shown.compareTo(limit)) != Integer.signum(exact.compareTo(limit)));
     }
 }

@@ -6,150 +6,197 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.Optional;
-import org.nhscontracts.core.id.OrganisationId;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.Margin;
 import org.nhscontracts.core.kpi.Rag;
-import org.nhscontracts.core.kpi.RagBands;
 import org.nhscontracts.core.kpi.Target;
-import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.ObservationStatus;
+import org.nhscontracts.core.performance.PerformanceReturn;
+import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.condition.Standard;
+import org.nhscontracts.rules.verdict.KpiOutcome;
 import org.nhscontracts.rules.verdict.Reason;
 import org.nhscontracts.rules.verdict.ReasonCode;
 import org.nhscontracts.rules.verdict.Verdict;
 
-/** Puts what a column came to into words; judges nothing anew. */
+/** Puts what a figure came to into words, from the same judgements that gave the verdict. */
 final class Findings {
 
-    private final KpiColumn column;
-    private final OrganisationId organisation;
+    private final PartJudge part;
+    private final Kpi kpi;
+    private final Standard standard;
+    private final ReadingWords words;
 
-    Findings(KpiColumn column, OrganisationId organisation) {
-        this.column = column;
-        this.organisation = organisation;
+    Findings(PartJudge part, Standard standard) {
+        this.part = part;
+        this.kpi = part.judged.kpi();
+        this.standard = standard;
+        this.words = new ReadingWords(part, new Reasons(kpi.measure(), standard));
     }
 
     KpiFinding at(int index) {
-        Optional<Target> target = column.targets.target(index);
-        ImmutableList<ReadingColumn> deciding = column.deciding(index);
+        ReportingPeriod period = part.judged.axis().period(index);
+        ImmutableList<ReadingJudge> deciding = part.deciding(index);
+        ImmutableList<SlotJudgement> judgements =
+                deciding.stream().map(reading -> reading.judge().at(index)).collect(toImmutableList());
         return KpiFinding.builder()
-                .kpi(column.kpi)
-                .organisation(organisation)
-                .period(column.axis.period(index))
-                .purpose(column.purpose)
-                .target(target)
-                .addAllReadings(shown(index, target, deciding))
-                .reason(reason(index, target, deciding))
-                .rag(rag(index, target, deciding))
+                .kpi(kpi)
+                .organisation(part.organisation)
+                .split(part.split)
+                .period(period)
+                .against(standard)
+                .target(target(index))
+                .addAllReadings(shown(deciding, index)
+                        .map(reading -> words.finding(reading, index))
+                        .toList())
+                .reason(reason(index, deciding))
+                .rag(rag(judgements))
+                .provisional(judgements.stream().anyMatch(Findings::isProvisional))
+                .addAllMissing(missing(index, deciding, judgements))
                 .build();
+    }
+
+    private Optional<Target> target(int index) {
+        return part.judged.judges(index)
+                ? part.standards.target(part.judged.axis().period(index))
+                : Optional.empty();
+    }
+
+    private static boolean isProvisional(SlotJudgement judgement) {
+        return judgement
+                .figure()
+                .filter(figure -> figure.sum().status() == ObservationStatus.PROVISIONAL)
+                .isPresent();
+    }
+
+    private ImmutableSet<ReportingPeriod> missing(
+            int index, ImmutableList<ReadingJudge> deciding, ImmutableList<SlotJudgement> judgements) {
+        return deciding.isEmpty()
+                ? ImmutableSet.of(part.judged.axis().period(index))
+                : judgements.stream()
+                        .flatMap(judgement -> judgement.figure().stream())
+                        .flatMap(figure -> figure.missing().stream())
+                        .collect(toImmutableSet());
     }
 
     /** Deciding readings first, then those that say something but do not decide. */
-    private ImmutableList<ReadingFinding> shown(
-            int index, Optional<Target> target, ImmutableList<ReadingColumn> deciding) {
-        ImmutableSet<ReadingColumn> shown = ImmutableSet.<ReadingColumn>builder()
-                .addAll(deciding)
-                .addAll(column.readings.stream()
-                        .filter(reading -> reading.status(index) != ObservationStatus.NOT_REPORTED)
-                        .iterator())
-                .build();
-        return shown.stream().map(reading -> reading(reading, index, target)).collect(toImmutableList());
+    private Stream<ReadingJudge> shown(ImmutableList<ReadingJudge> deciding, int index) {
+        return Stream.concat(
+                        deciding.stream(),
+                        part.readings.stream()
+                                .filter(reading -> reading.status(index) != ObservationStatus.NOT_REPORTED))
+                .filter(reading -> reading.reading().isPresent())
+                .distinct();
     }
 
-    private ReadingFinding reading(ReadingColumn reading, int index, Optional<Target> target) {
-        KpiSeries series = reading.series;
-        ObservationStatus status = reading.status(index);
-        ReadingFinding.Builder finding = ReadingFinding.builder()
-                .citation(series.key().citation())
-                .status(status)
-                .reason(reason(reading, index, target));
-        if (!status.hasFigure()) {
-            return finding.words(status.words()).build();
-        }
-        int slot = reading.slot(index);
-        BigDecimal value = value(reading, index, target);
-        if (series.form().counts()) {
-            finding.numerator(series.numerator(slot)).denominator(series.denominator(slot));
-        }
-        return finding.value(value)
-                .words(FigureWords.words(series, slot, column.kpi.measure(), value))
-                .build();
-    }
-
-    private BigDecimal value(ReadingColumn reading, int index, Optional<Target> target) {
-        return FigureWords.value(
-                reading.series, reading.slot(index), column.kpi.measure(), target.map(Target::threshold));
-    }
-
-    private Reason reason(int index, Optional<Target> target, ImmutableList<ReadingColumn> deciding) {
-        if (index < column.start) {
+    private Reason reason(int index, ImmutableList<ReadingJudge> deciding) {
+        if (index < part.judged.start()) {
             return new Reason(ReasonCode.BEFORE_FIRST_REPORT, "nobody had reported this KPI yet");
         }
+        if (part.noReturnInTime(index)) {
+            return new Reason(
+                    ReasonCode.NO_RETURN_IN_TIME, noReturn(index) + ", and by the contract nothing is achieved then");
+        }
         if (deciding.isEmpty()) {
-            return silent(index, target);
+            return silent(index);
         }
-        return deciding.size() == 1 ? reason(deciding.get(0), index, target) : together(index, target, deciding);
+        return deciding.size() == 1 ? words.reason(deciding.get(0), index) : together(deciding, index);
     }
 
-    private Reason silent(int index, Optional<Target> target) {
-        ObservationStatus status = column.readings.stream()
-                .map(reading -> reading.status(index))
-                .filter(one -> one == ObservationStatus.NOT_YET_DUE)
-                .findFirst()
-                .orElse(ObservationStatus.NOT_REPORTED);
-        return Reasons.of(status, Verdict.UNDETERMINED, target, column.kpi.measure(), "");
+    private String noReturn(int index) {
+        return part.judged
+                .facts()
+                .returns()
+                .find(kpi.id(), part.organisation, part.judged.axis().period(index))
+                .map(this::noReturn)
+                .orElse("nothing was reported");
     }
 
-    private Reason together(int index, Optional<Target> target, ImmutableList<ReadingColumn> deciding) {
+    private String noReturn(PerformanceReturn one) {
+        return "the return was due on " + one.due()
+                + part.judged
+                        .facts()
+                        .returns()
+                        .received(one)
+                        .map(day -> " and came on " + day)
+                        .orElse(" and has not come");
+    }
+
+    private Reason silent(int index) {
+        if (part.isBaselining(index)) {
+            return new Reason(ReasonCode.BASELINING, "the KPI is only collected, to find its baseline");
+        }
+        if (part.verdict(index, false) == Verdict.NOT_APPLICABLE) {
+            return part.endsSpan(index)
+                    ? new Reason(ReasonCode.NO_TARGET, "no target is known or in force")
+                    : new Reason(ReasonCode.NOT_JUDGED_HERE, "it is judged once, at the end of the quarter or year");
+        }
+        return part.readings.stream().anyMatch(reading -> reading.status(index) == ObservationStatus.NOT_YET_DUE)
+                ? new Reason(ReasonCode.NOT_YET_DUE, "the figure is not due yet")
+                : new Reason(ReasonCode.NOT_REPORTED, "nothing was reported");
+    }
+
+    private Reason together(ImmutableList<ReadingJudge> deciding, int index) {
         ImmutableSet<ReasonCode> codes = deciding.stream()
-                .map(reading -> reason(reading, index, target).code())
+                .map(reading -> reading.judge().at(index).code())
                 .collect(toImmutableSet());
-        boolean agree =
-                codes.stream().map(code -> code.outcome().achieved()).distinct().count() == 1;
-        String words = deciding.stream()
-                .map(reading -> reason(reading, index, target).words() + source(reading))
+        String all = deciding.stream()
+                .map(reading -> words.reason(reading, index).words() + source(reading))
                 .collect(joining("; "));
-        return agree
-                ? new Reason(codes.asList().get(0), "the readings agree: " + words)
-                : new Reason(ReasonCode.READINGS_CONFLICT, "the readings conflict: " + words);
-    }
-
-    private static String source(ReadingColumn reading) {
-        return reading.series.key().source().map(id -> " (" + id + ")").orElse("");
-    }
-
-    private Reason reason(ReadingColumn reading, int index, Optional<Target> target) {
-        ObservationStatus status = reading.status(index);
-        String figure = status.hasFigure()
-                ? FigureWords.words(
-                        reading.series, reading.slot(index), column.kpi.measure(), value(reading, index, target))
-                : "";
-        return Reasons.of(status, reading.achieved.verdict(index), target, column.kpi.measure(), figure);
-    }
-
-    private Optional<Rag> rag(int index, Optional<Target> target, ImmutableList<ReadingColumn> deciding) {
-        if (target.isEmpty() || column.kpi.rag().isEmpty()) {
-            return Optional.empty();
+        if (agree(codes, KpiOutcome::achieved)) {
+            ReasonCode first = codes.asList().get(0);
+            return new Reason(
+                    agree(codes, KpiOutcome::failed) ? first : ReasonCode.TOLERANCE_STRADDLED,
+                    "the readings agree: " + all);
         }
-        ImmutableSet<Optional<Rag>> colours = deciding.stream()
-                .map(reading ->
-                        rag(reading, index, target.get(), column.kpi.rag().get()))
-                .collect(toImmutableSet());
+        return new Reason(ReasonCode.READINGS_CONFLICT, "the readings conflict: " + all);
+    }
+
+    private static boolean agree(ImmutableSet<ReasonCode> codes, Function<KpiOutcome, Verdict> question) {
+        return codes.stream()
+                        .map(code -> question.apply(code.outcome()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static String source(ReadingJudge reading) {
+        return reading.reading()
+                .flatMap(one -> one.series().key().source())
+                .map(id -> " (" + id + ")")
+                .orElse("");
+    }
+
+    /** The colour that all judgements agree on. */
+    private Optional<Rag> rag(ImmutableList<SlotJudgement> judgements) {
+        ImmutableSet<Optional<Rag>> colours = judgements.stream().map(this::rag).collect(toImmutableSet());
         return colours.size() == 1 ? colours.iterator().next() : Optional.empty();
     }
 
-    private Optional<Rag> rag(ReadingColumn reading, int index, Target target, RagBands bands) {
-        Verdict achieved = reading.achieved.verdict(index);
-        if (!reading.status(index).isEvidence() || achieved == Verdict.UNDETERMINED) {
+    private Optional<Rag> rag(SlotJudgement judgement) {
+        Optional<Target> target = judgement.bars().flatMap(Bars::target);
+        if (kpi.rag().isEmpty()
+                || target.isEmpty()
+                || judgement.figure().map(SlotFigure::state).orElse(SlotFigure.State.NOTHING)
+                        != SlotFigure.State.KNOWN) {
             return Optional.empty();
         }
-        if (achieved == Verdict.HOLDS) {
-            return Optional.of(Rag.GREEN);
-        }
-        int amber = FigureJudge.of(column.kpi.measure(), reading.series.form(), bands.amberLimit(target.threshold()))
-                .judge(reading.series, reading.slot(index));
-        return amber == FigureJudge.STRADDLES
-                ? Optional.empty()
-                : Optional.of(amber == FigureJudge.ACHIEVED ? Rag.AMBER : Rag.RED);
+        return switch (judgement.achieves()) {
+            case HOLDS -> Optional.of(Rag.GREEN);
+            case DOES_NOT_HOLD -> amberOrRed(kpi.rag().get(), target.get(), judgement);
+            case UNDETERMINED, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Rag> amberOrRed(Margin margin, Target target, SlotJudgement judgement) {
+        Interval value = judgement.figure().orElseThrow().value();
+        return switch (Bar.of(margin.limit(target.threshold())).passes(value)) {
+            case HOLDS -> Optional.of(Rag.AMBER);
+            case DOES_NOT_HOLD -> Optional.of(Rag.RED);
+            case UNDETERMINED, NOT_APPLICABLE -> Optional.empty();
+        };
     }
 }

@@ -7,8 +7,9 @@ import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.Rag;
 import org.nhscontracts.core.kpi.Target;
-import org.nhscontracts.core.kpi.TargetPurpose;
+import org.nhscontracts.core.performance.Split;
 import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.condition.Standard;
 import org.nhscontracts.rules.verdict.KpiOutcome;
 import org.nhscontracts.rules.verdict.Reason;
 
@@ -17,7 +18,7 @@ import org.nhscontracts.rules.verdict.Reason;
 public interface KpiFinding {
 
     /**
-     * Starts a finding; all but target and rag must be set.
+     * Starts a finding; {@code kpi}, {@code organisation}, {@code period}, {@code against}, {@code reason} and {@code provisional} must be set.
      *
      * @return an empty builder
      */
@@ -47,11 +48,18 @@ public interface KpiFinding {
     ReportingPeriod period();
 
     /**
-     * Which of the targets is meant.
+     * Which part of a split figure it is.
      *
-     * @return the purpose
+     * @return the part; empty for the whole
      */
-    TargetPurpose purpose();
+    Optional<Split> split();
+
+    /**
+     * Against what it is judged.
+     *
+     * @return the standard
+     */
+    Standard against();
 
     /**
      * The target in force.
@@ -80,6 +88,20 @@ public interface KpiFinding {
      * @return the colour; empty if it has none or no figure decides
      */
     Optional<Rag> rag();
+
+    /**
+     * Whether it rests on a figure that a later submission may replace.
+     *
+     * @return true if any figure that decides is provisional
+     */
+    boolean provisional();
+
+    /**
+     * The periods that went into it of which nothing is known: observations that may decide it, or change it.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<ReportingPeriod> missing();
 
     /**
      * What it came to.

@@ -2,7 +2,6 @@ package org.nhscontracts.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import org.nhscontracts.rules.condition.Condition;
-import org.nhscontracts.rules.verdict.Verdict;
 
 /** A condition does not hold. */
 final class NotNode extends Node {
@@ -17,17 +16,21 @@ final class NotNode extends Node {
     }
 
     @Override
-    Planes evaluate(Workspace workspace) {
-        return workspace.column(number).negated();
+    int lookBack(int[] before) {
+        return before[number];
+    }
+
+    @Override
+    void evaluate(Workspace workspace, Planes out) {
+        out.negate(workspace.column(number));
     }
 
     @Override
     Trace explain(Workspace workspace, int index) {
-        Verdict verdict = workspace.column(number).verdict(index).negated();
         return new Trace.Group(
                 condition,
                 workspace.axis.period(index),
-                verdict,
+                workspace.column(number).verdict(index).negated(),
                 ImmutableList.of(new Trace.Part(part.explain(workspace, index), true)));
     }
 }

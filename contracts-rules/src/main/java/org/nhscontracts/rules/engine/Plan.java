@@ -4,16 +4,19 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.rule.RuleBook;
+import org.nhscontracts.rules.rule.RuleRegistry;
 
 /**
  * A rule book compiled: names are resolved, equal conditions are judged once, and every condition works on whole columns.
@@ -32,40 +35,49 @@ public final class Plan {
     }
 
     /**
-     * Compiles a rule book.
+     * Compiles a rule book without custom conditions.
      *
      * @param book the rules
      * @param kpis the KPIs that they read
      * @return the plan
-     * @throws IllegalArgumentException if a rule reads a KPI that is not there, or KPIs of several frequencies
+     * @throws IllegalArgumentException if a rule reads a KPI that is not there, KPIs of several frequencies, or a KPI in a way that
+     *     its measure does not allow
      */
     public static Plan compile(RuleBook book, Collection<Kpi> kpis) {
+        return compile(book, kpis, RuleRegistry.EMPTY);
+    }
+
+    /**
+     * Compiles a rule book.
+     *
+     * @param book the rules
+     * @param kpis the KPIs that they read
+     * @param registry the custom conditions that they use
+     * @return the plan
+     * @throws IllegalArgumentException if a rule reads a KPI that is not there, KPIs of several frequencies, a KPI in a way that its
+     *     measure does not allow, or uses a custom condition that is not there
+     */
+    public static Plan compile(RuleBook book, Collection<Kpi> kpis, RuleRegistry registry) {
         ImmutableMap<KpiId, Kpi> known = kpis.stream().collect(toImmutableMap(Kpi::id, Function.identity()));
         ImmutableMap<Rule, PeriodKind> kinds =
                 book.rules().stream().collect(toImmutableMap(Function.identity(), rule -> kind(rule, known)));
-        ImmutableMap<PeriodKind, Program> programs = ImmutableSet.copyOf(kinds.values()).stream()
-                .collect(toImmutableMap(Function.identity(), kind -> program(kind, kinds, known)));
+        ImmutableListMultimap<PeriodKind, Rule> rules = Multimaps.index(book.rules(), rule -> kind(rule, known));
+        ImmutableMap<PeriodKind, Program> programs = rules.keySet().stream()
+                .collect(toImmutableMap(
+                        Function.identity(), kind -> Program.compile(kind, rules.get(kind), known, registry)));
         return new Plan(book, programs, kinds);
     }
 
-    private static Program program(
-            PeriodKind kind, ImmutableMap<Rule, PeriodKind> kinds, ImmutableMap<KpiId, Kpi> kpis) {
-        return Program.compile(
-                kinds.keySet().stream()
-                        .filter(rule -> kinds.get(rule) == kind)
-                        .collect(ImmutableList.toImmutableList()),
-                kpis);
-    }
-
+    /** By which periods a rule is judged; by month where it reads no KPI. */
     private static PeriodKind kind(Rule rule, ImmutableMap<KpiId, Kpi> kpis) {
         ImmutableSet<PeriodKind> kinds =
                 rule.when().kpis().stream().map(id -> frequency(rule, id, kpis)).collect(toImmutableSet());
         checkArgument(
-                kinds.size() == 1,
+                kinds.size() <= 1,
                 "rule %s: found KPIs reported by %s, expected one frequency",
                 rule.id(),
                 kinds.stream().map(PeriodKind::words).collect(java.util.stream.Collectors.joining(" and by ")));
-        return kinds.iterator().next();
+        return kinds.isEmpty() ? PeriodKind.MONTH : kinds.iterator().next();
     }
 
     private static PeriodKind frequency(Rule rule, KpiId id, ImmutableMap<KpiId, Kpi> kpis) {
@@ -94,6 +106,19 @@ public final class Plan {
      */
     public Evaluation evaluate(Facts facts) {
         return Evaluation.of(this, facts);
+    }
+
+    /**
+     * A sheet on which organisations are judged one after another, and nothing is kept.
+     *
+     * @param facts what is known; of the same KPIs
+     * @param kind the frequency of the KPIs that the rules read
+     * @return the sheet, not filled yet; empty if no rule is judged by such periods, or there is nothing to judge
+     */
+    public Optional<VerdictSheet> sheet(Facts facts, PeriodKind kind) {
+        return Optional.ofNullable(programs.get(kind))
+                .flatMap(program -> facts.frame(program)
+                        .map(frame -> new VerdictSheet(program, new Workspace(facts, frame, program))));
     }
 
     Program program(Rule rule) {

@@ -1,5 +1,6 @@
 package org.nhscontracts.rules.engine;
 
+import java.util.Arrays;
 import org.nhscontracts.rules.verdict.Verdict;
 
 /**
@@ -9,70 +10,60 @@ import org.nhscontracts.rules.verdict.Verdict;
 final class Planes {
 
     final int size;
+    final int words;
     final long[] holds;
     final long[] doesNotHold;
     final long[] undetermined;
 
     Planes(int size) {
-        this(size, plane(size), plane(size), plane(size));
-    }
-
-    private Planes(int size, long[] holds, long[] doesNotHold, long[] undetermined) {
         this.size = size;
-        this.holds = holds;
-        this.doesNotHold = doesNotHold;
-        this.undetermined = undetermined;
+        this.words = Bits.words(size);
+        this.holds = new long[words];
+        this.doesNotHold = new long[words];
+        this.undetermined = new long[words];
     }
 
-    private static long[] plane(int size) {
-        return new long[(size + Long.SIZE - 1) / Long.SIZE];
-    }
-
-    int words() {
-        return holds.length;
+    void clear() {
+        Arrays.fill(holds, 0);
+        Arrays.fill(doesNotHold, 0);
+        Arrays.fill(undetermined, 0);
     }
 
     Verdict verdict(int index) {
-        if (bit(holds, index)) {
+        if (Bits.get(holds, index)) {
             return Verdict.HOLDS;
         }
-        if (bit(doesNotHold, index)) {
+        if (Bits.get(doesNotHold, index)) {
             return Verdict.DOES_NOT_HOLD;
         }
-        return bit(undetermined, index) ? Verdict.UNDETERMINED : Verdict.NOT_APPLICABLE;
+        return Bits.get(undetermined, index) ? Verdict.UNDETERMINED : Verdict.NOT_APPLICABLE;
     }
 
     void set(int index, Verdict verdict) {
         switch (verdict) {
-            case HOLDS -> mark(holds, index);
-            case DOES_NOT_HOLD -> mark(doesNotHold, index);
-            case UNDETERMINED -> mark(undetermined, index);
+            case HOLDS -> Bits.set(holds, index);
+            case DOES_NOT_HOLD -> Bits.set(doesNotHold, index);
+            case UNDETERMINED -> Bits.set(undetermined, index);
             case NOT_APPLICABLE -> {}
         }
     }
 
-    int holdsAt(int index) {
-        return (int) (holds[index >> 6] >>> index) & 1;
+    /** Becomes a copy of other planes with holding and not holding exchanged. */
+    void negate(Planes other) {
+        System.arraycopy(other.doesNotHold, 0, holds, 0, words);
+        System.arraycopy(other.holds, 0, doesNotHold, 0, words);
+        System.arraycopy(other.undetermined, 0, undetermined, 0, words);
     }
 
-    int doesNotHoldAt(int index) {
-        return (int) (doesNotHold[index >> 6] >>> index) & 1;
+    long applicable(int word) {
+        return holds[word] | doesNotHold[word] | undetermined[word];
     }
 
-    int undeterminedAt(int index) {
-        return (int) (undetermined[index >> 6] >>> index) & 1;
-    }
-
-    /** The same planes with holding and not holding exchanged; nothing is copied, so neither may be filled afterwards. */
-    Planes negated() {
-        return new Planes(size, /* holds= */ doesNotHold, /* doesNotHold= */ holds, undetermined);
-    }
-
-    static boolean bit(long[] plane, int index) {
-        return (plane[index >> 6] & (1L << index)) != 0;
-    }
-
-    static void mark(long[] plane, int index) {
-        plane[index >> 6] |= 1L << index;
+    Planes copy() {
+        Planes copy = new Planes(size);
+        System.arraycopy(holds, 0, copy.holds, 0, words);
+        System.arraycopy(doesNotHold, 0, copy.doesNotHold, 0, words);
+        System.arraycopy(undetermined, 0, copy.undetermined, 0, words);
+        return copy;
     }
 }

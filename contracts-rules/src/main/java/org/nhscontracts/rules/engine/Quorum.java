@@ -3,6 +3,7 @@ package org.nhscontracts.rules.engine;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.List;
 import org.nhscontracts.rules.verdict.Verdict;
 
@@ -22,8 +23,14 @@ record Quorum(int least) {
     }
 
     Verdict verdict(List<Trace> parts) {
+        return verdictOf(parts.stream().map(Trace::verdict).toList());
+    }
+
+    Verdict verdictOf(List<Verdict> parts) {
         return verdict(
-                count(parts, Verdict.HOLDS), count(parts, Verdict.DOES_NOT_HOLD), count(parts, Verdict.UNDETERMINED));
+                Collections.frequency(parts, Verdict.HOLDS),
+                Collections.frequency(parts, Verdict.DOES_NOT_HOLD),
+                Collections.frequency(parts, Verdict.UNDETERMINED));
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.nhscontracts.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.ObservationStatus;
+import org.nhscontracts.core.performance.Submission;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.rules.verdict.Reason;
 
@@ -55,6 +58,27 @@ public interface ReadingFinding {
      * @return the count; empty if there is none
      */
     Optional<Long> denominator();
+
+    /**
+     * Which submission the figure is from: its data position.
+     *
+     * @return the submission; empty if nothing is said of it
+     */
+    Optional<Submission> submission();
+
+    /**
+     * The exclusions asked for in the period, whatever became of them.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<ExclusionRequest> exclusionRequests();
+
+    /**
+     * The figure before agreed exclusions, in words.
+     *
+     * @return the figure; empty where nothing was taken out
+     */
+    Optional<String> beforeExclusions();
 
     /**
      * What the reading says, in words.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.SourceId;
-import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.Split;
 
@@ -20,7 +19,7 @@ import org.nhscontracts.core.performance.Split;
  * @param organisation whose performance it is
  * @param scope how much of the organisation it covers
  * @param split which part of a split figure; empty for the whole
- * @param readings the series; none where an organisation was expected to report and never did
+ * @param readings the readings; none where an organisation was expected to report and never did
  * @param toUse the source whose reading decides wherever it has one; empty if nobody named one
  */
 public record ReadingGroup(
@@ -28,7 +27,7 @@ public record ReadingGroup(
         OrganisationId organisation,
         Scope scope,
         Optional<Split> split,
-        ImmutableList<KpiSeries> readings,
+        ImmutableList<Reading> readings,
         Optional<SourceId> toUse) {
 
     /**
@@ -38,22 +37,22 @@ public record ReadingGroup(
      * @param organisation whose performance it is
      * @param scope how much of the organisation it covers
      * @param split which part of a split figure; empty for the whole
-     * @param readings the series; none where an organisation was expected to report and never did
+     * @param readings the readings; none where an organisation was expected to report and never did
      * @param toUse the source whose reading decides wherever it has one; empty if nobody named one
      * @throws IllegalArgumentException if one is not
      */
     public ReadingGroup {
         requireNonNull(toUse, "toUse");
-        for (KpiSeries reading : readings) {
+        for (Reading reading : readings) {
             checkArgument(
-                    reading.key().kpi().equals(kpi)
-                            && reading.key().organisation().equals(organisation)
-                            && reading.key().scope().equals(scope)
-                            && reading.key().split().equals(split),
+                    reading.series().key().kpi().equals(kpi)
+                            && reading.series().key().organisation().equals(organisation)
+                            && reading.series().key().scope().equals(scope)
+                            && reading.series().key().split().equals(split),
                     "readings of KPI %s of %s: found %s",
                     kpi,
                     organisation,
-                    reading.key());
+                    reading.series().key());
         }
     }
 }

@@ -65,6 +65,56 @@ public sealed interface Trace {
     }
 
     /**
+     * A condition on something other than a figure.
+     *
+     * @param condition the condition
+     * @param period the period judged
+     * @param verdict what it came to
+     * @param because why
+     */
+    record Statement(Condition condition, ReportingPeriod period, Verdict verdict, String because) implements Trace {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition the condition
+         * @param period the period judged
+         * @param verdict what it came to
+         * @param because why
+         */
+        public Statement {
+            requireNonNull(condition, "condition");
+            requireNonNull(period, "period");
+            requireNonNull(verdict, "verdict");
+            requireNonNull(because, "because");
+        }
+    }
+
+    /**
+     * The condition of a rule that is suspended in the period, lifted by a trajectory, or not for this kind of organisation.
+     *
+     * @param condition the condition
+     * @param period the period judged
+     * @param verdict what it came to
+     * @param because why
+     */
+    record SetAside(Condition condition, ReportingPeriod period, Verdict verdict, String because) implements Trace {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition the condition
+         * @param period the period judged
+         * @param verdict what it came to
+         * @param because why
+         */
+        public SetAside {
+            requireNonNull(condition, "condition");
+            requireNonNull(period, "period");
+            requireNonNull(verdict, "verdict");
+            requireNonNull(because, "because");
+        }
+    }
+
+    /**
      * A part of a group.
      *
      * @param trace what the part came to

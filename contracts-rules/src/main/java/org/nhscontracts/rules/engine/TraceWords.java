@@ -32,10 +32,7 @@ public final class TraceWords {
      * @return for example {@code holds: 2024-12 68.29 % is not at least 70 %; 2025-01 ...}
      */
     public static String sentence(Trace trace) {
-        String reasons = decisive(trace)
-                .map(leaf -> leaf.period() + " " + leaf.finding().reason().words())
-                .distinct()
-                .collect(joining("; "));
+        String reasons = decisive(trace).map(TraceWords::dated).distinct().collect(joining("; "));
         return trace.verdict().words() + ": " + tooFew(trace) + (reasons.isEmpty() ? NOTHING : reasons);
     }
 
@@ -52,11 +49,43 @@ public final class TraceWords {
                 : "only " + judged + " of the " + window.least() + " periods it takes; ";
     }
 
-    private static Stream<Trace.Leaf> decisive(Trace trace) {
+    private static Stream<Trace> decisive(Trace trace) {
         if (trace instanceof Trace.Group group) {
             return group.parts().stream().filter(Trace.Part::decisive).flatMap(part -> decisive(part.trace()));
         }
-        return Stream.of((Trace.Leaf) trace);
+        return Stream.of(trace);
+    }
+
+    private static String dated(Trace trace) {
+        return trace.period() + " " + (trace instanceof Trace.Leaf leaf ? part(leaf.finding()) : "") + why(trace);
+    }
+
+    /** Why a condition without parts came to its verdict. */
+    static String why(Trace trace) {
+        if (trace instanceof Trace.Leaf leaf) {
+            return leaf.finding().reason().words() + position(leaf.finding());
+        }
+        if (trace instanceof Trace.Statement statement) {
+            return statement.because();
+        }
+        return trace instanceof Trace.SetAside aside ? aside.because() : "";
+    }
+
+    /** Which part of a split figure is meant. */
+    private static String part(KpiFinding finding) {
+        return finding.split().map(split -> split.name() + ": ").orElse("");
+    }
+
+    /** Which submission the figure is from, and what was taken out of it. */
+    private static String position(KpiFinding finding) {
+        return finding.readings().stream()
+                .map(reading ->
+                        reading.submission().map(one -> " [" + one + "]").orElse("")
+                                + reading.beforeExclusions()
+                                        .map(before -> " [before agreed exclusions: " + before + "]")
+                                        .orElse(""))
+                .distinct()
+                .collect(joining());
     }
 
     private static Stream<String> lines(Trace trace, int depth, boolean decisive) {
@@ -78,8 +107,8 @@ public final class TraceWords {
     }
 
     private static String what(Trace trace) {
-        return trace instanceof Trace.Leaf leaf
-                ? trace.condition().describe() + "; " + leaf.finding().reason().words()
-                : trace.condition().describe();
+        String why = why(trace);
+        String part = trace instanceof Trace.Leaf leaf ? part(leaf.finding()) : "";
+        return part + trace.condition().describe() + (why.isEmpty() ? "" : "; " + why);
     }
 }

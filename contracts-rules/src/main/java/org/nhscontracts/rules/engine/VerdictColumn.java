@@ -21,6 +21,18 @@ public final class VerdictColumn {
         this.offset = offset;
     }
 
+    /** The same verdicts up to a place of the frame, and from there those of planes that begin at another. */
+    Planes extended(int size, int since, Planes later, int laterFrom) {
+        Planes extended = new Planes(size);
+        for (int index = 0; index < Math.min(since, planes.size); index++) {
+            extended.set(index, planes.verdict(index));
+        }
+        for (int index = since; index < size; index++) {
+            extended.set(index, later.verdict(index - laterFrom));
+        }
+        return extended;
+    }
+
     /**
      * The periods judged.
      *

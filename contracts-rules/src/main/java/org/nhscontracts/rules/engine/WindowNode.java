@@ -9,8 +9,11 @@ import org.nhscontracts.rules.condition.NotApplicablePeriods;
 import org.nhscontracts.rules.condition.Window;
 import org.nhscontracts.rules.verdict.Verdict;
 
-/** A condition holds in at least so many of the last periods: running counts, so the length of the window costs nothing. */
+/** A condition holds in at least so many of the last periods: a few steps on whole columns of bits. */
 final class WindowNode extends Node {
+
+    /** Up to here counting in slices beats counting period by period. */
+    private static final int SLICED = 64;
 
     private final Quorum quorum;
     private final Window window;
@@ -26,9 +29,77 @@ final class WindowNode extends Node {
     }
 
     @Override
-    Planes evaluate(Workspace workspace) {
+    int lookBack(int[] before) {
+        return window.notApplicable() == NotApplicablePeriods.LOOK_FURTHER_BACK
+                ? WITHOUT_LIMIT
+                : plus(before[number], window.periods() - 1);
+    }
+
+    @Override
+    void evaluate(Workspace workspace, Planes out) {
         Planes child = workspace.column(number);
-        Planes result = new Planes(child.size);
+        boolean fixed = window.notApplicable() == NotApplicablePeriods.SHRINK_THE_WINDOW || hasNoGap(child);
+        if (fixed && (window.periods() <= SLICED || isRun())) {
+            bitwise(workspace, child, out);
+        } else {
+            counted(child, out);
+        }
+    }
+
+    private boolean isRun() {
+        return quorum.least() == window.periods() || quorum.least() == 1;
+    }
+
+    /** From the first place with anything to judge on there always is: then both treatments come to the same. */
+    private static boolean hasNoGap(Planes child) {
+        boolean begun = false;
+        for (int word = 0; word < child.words; word++) {
+            long judged = child.applicable(word);
+            long expected = Bits.range(
+                    word, begun || judged == 0 ? 0 : (word << 6) + Long.numberOfTrailingZeros(judged), child.size);
+            if ((begun || judged != 0) && judged != expected) {
+                return false;
+            }
+            begun |= judged != 0;
+        }
+        return true;
+    }
+
+    private void bitwise(Workspace workspace, Planes child, Planes out) {
+        long[] possible = workspace.scratch;
+        boolean unknown = false;
+        for (int word = 0; word < child.words; word++) {
+            possible[word] = child.holds[word] | child.undetermined[word];
+            out.doesNotHold[word] = possible[word] | child.doesNotHold[word];
+            unknown |= child.undetermined[word] != 0;
+        }
+        Bits.anyOfLast(out.doesNotHold, window.periods(), out.doesNotHold, child.words);
+        atLeast(workspace, child.holds, out.holds, child.words);
+        if (unknown) {
+            atLeast(workspace, possible, out.undetermined, child.words);
+        } else {
+            java.util.Arrays.fill(out.undetermined, 0);
+        }
+        for (int word = 0; word < child.words; word++) {
+            out.undetermined[word] &= ~out.holds[word];
+            out.doesNotHold[word] &= ~(out.holds[word] | out.undetermined[word]) & workspace.places[word];
+            out.holds[word] &= workspace.places[word];
+            out.undetermined[word] &= workspace.places[word];
+        }
+    }
+
+    private void atLeast(Workspace workspace, long[] column, long[] out, int words) {
+        if (quorum.least() == window.periods()) {
+            Bits.allOfLast(column, window.periods(), out, words);
+        } else if (quorum.least() == 1) {
+            Bits.anyOfLast(column, window.periods(), out, words);
+        } else {
+            Bits.atLeastOfLast(column, quorum.least(), window.periods(), out, words, workspace.slices);
+        }
+    }
+
+    private void counted(Planes child, Planes out) {
+        out.clear();
         int[] entered = new int[child.size];
         int from = 0;
         int to = 0;
@@ -36,14 +107,13 @@ final class WindowNode extends Node {
         for (int index = 0; index < child.size; index++) {
             if (enters(child, index)) {
                 entered[to++] = index;
-                counts.add(index);
+                counts.add(index, 1);
             }
             if (to - from > window.periods()) {
-                counts.remove(entered[from++]);
+                counts.add(entered[from++], -1);
             }
-            result.set(index, quorum.verdict(counts.holds, counts.doesNotHold, counts.undetermined));
+            out.set(index, quorum.verdict(counts.holds, counts.doesNotHold, counts.undetermined));
         }
-        return result;
     }
 
     @Override
@@ -81,16 +151,13 @@ final class WindowNode extends Node {
             this.child = child;
         }
 
-        void add(int index) {
-            holds += child.holdsAt(index);
-            doesNotHold += child.doesNotHoldAt(index);
-            undetermined += child.undeterminedAt(index);
-        }
-
-        void remove(int index) {
-            holds -= child.holdsAt(index);
-            doesNotHold -= child.doesNotHoldAt(index);
-            undetermined -= child.undeterminedAt(index);
+        void add(int index, int number) {
+            switch (child.verdict(index)) {
+                case HOLDS -> holds += number;
+                case DOES_NOT_HOLD -> doesNotHold += number;
+                case UNDETERMINED -> undetermined += number;
+                case NOT_APPLICABLE -> {}
+            }
         }
     }
 }

@@ -4,44 +4,100 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.id.OrganisationId;
-import org.nhscontracts.core.kpi.Kpi;
-import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.time.PeriodAxis;
 
-/** The columns of one organisation while nodes work on them. Used by one thread. */
+/** The columns of one organisation while nodes work on them; used again for the next. Used by one thread. */
 final class Workspace {
 
     final Facts facts;
-    final OrganisationId organisation;
     final PeriodAxis axis;
-    private final @Nullable Planes[] columns;
-    private final Map<Object, KpiColumn> kpis = new HashMap<>();
+    final long[] scratch;
+    final long[] places;
+    final long[] slices = Bits.slices();
+    private final Program program;
+    private final Planes[] columns;
+    private final KpiInput[] inputs;
+    private final boolean[] loaded;
+    private final @Nullable Object[] bound;
+    private final Map<Object, LevelJudge> judges = new HashMap<>();
+    private final int[] rowPlaces;
+    private @Nullable Row row;
+    private @Nullable OrganisationId organisation;
 
-    Workspace(Facts facts, OrganisationId organisation, PeriodAxis axis, int nodes) {
+    Workspace(Facts facts, PeriodAxis axis, Program program) {
         this.facts = facts;
-        this.organisation = organisation;
         this.axis = axis;
-        this.columns = new Planes[nodes];
+        this.program = program;
+        this.places = Bits.column(axis.size(), 0, axis.size());
+        this.scratch = new long[Bits.words(axis.size())];
+        this.columns = new Planes[program.nodes().size()];
+        for (int number = 0; number < columns.length; number++) {
+            columns[number] = new Planes(axis.size());
+        }
+        this.inputs = program.kpis().stream()
+                .map(kpi -> new KpiInput(JudgedKpi.of(facts, kpi, axis)))
+                .toArray(KpiInput[]::new);
+        this.rowPlaces =
+                program.kpis().stream().mapToInt(kpi -> facts.column(kpi.id())).toArray();
+        this.loaded = new boolean[inputs.length];
+        this.bound = new Object[columns.length];
     }
 
-    void put(int node, Planes column) {
-        columns[node] = column;
+    /** Turns to an organisation. */
+    void start(OrganisationId next) {
+        organisation = next;
+        row = facts.row(next).orElse(null);
+        java.util.Arrays.fill(loaded, false);
+        if (!judges.isEmpty()) {
+            judges.clear();
+        }
+    }
+
+    OrganisationId organisation() {
+        return requireNonNull(organisation, "a workspace is started before nodes run");
+    }
+
+    Node node(int number) {
+        return program.nodes().get(number);
     }
 
     Planes column(int node) {
-        return requireNonNull(columns[node], "a node runs after those it reads");
+        return columns[node];
     }
 
-    /** The column of a KPI, judged once however many nodes read it. */
-    KpiColumn kpi(Kpi kpi, TargetPurpose purpose) {
-        return kpis.computeIfAbsent(
-                java.util.List.of(kpi.id(), purpose), key -> KpiColumn.of(kpi, purpose, axis, facts, group(kpi)));
+    /** The figures of a KPI, loaded once for an organisation. */
+    KpiInput input(int kpi) {
+        if (!loaded[kpi]) {
+            inputs[kpi].load(row, rowPlaces[kpi]);
+            loaded[kpi] = true;
+        }
+        return inputs[kpi];
     }
 
-    private Optional<ReadingGroup> group(Kpi kpi) {
-        return facts.judged(kpi.id(), organisation);
+    JudgedKpi judged(int kpi) {
+        return inputs[kpi].judged;
+    }
+
+    /** What a node keeps from one organisation to the next. */
+    @Nullable
+    Object bound(int node) {
+        return bound[node];
+    }
+
+    void bind(int node, Object what) {
+        bound[node] = what;
+    }
+
+    /** The exact judge of something, made once for an organisation. */
+    LevelJudge judge(Object what, Supplier<LevelJudge> make) {
+        LevelJudge known = judges.get(what);
+        if (known == null) {
+            known = make.get();
+            judges.put(what, known);
+        }
+        return known;
     }
 }

@@ -1,11 +1,16 @@
 package org.nhscontracts.rules.rule;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.RuleId;
+import org.nhscontracts.core.party.OrganisationKind;
 import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.consequence.Consequence;
 
 /**
  * A condition with a name, the clause it comes from and the reason it is there.
@@ -59,6 +64,37 @@ public interface Rule {
     String because();
 
     /**
+     * What a party may or must do when it holds.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Consequence> then();
+
+    /**
+     * When it is suspended.
+     *
+     * @return perhaps never
+     */
+    ImmutableList<RuleSuspension> suspensions();
+
+    /**
+     * To which kinds of organisation it applies.
+     *
+     * @return the kinds; none if it applies to all
+     */
+    ImmutableSet<OrganisationKind> onlyFor();
+
+    /**
+     * What an agreed improvement trajectory does to it.
+     *
+     * @return nothing by default
+     */
+    @Value.Default
+    default TrajectoryEffect whereTrajectory() {
+        return TrajectoryEffect.NONE;
+    }
+
+    /**
      * What stands behind it.
      *
      * @return a citation; empty if none
@@ -66,12 +102,24 @@ public interface Rule {
     Optional<Citation> citation();
 
     /**
-     * The rule as an English sentence.
+     * Whether it is suspended in a period.
+     *
+     * @param period the period
+     * @return the suspension; empty if it is not
+     */
+    default Optional<RuleSuspension> suspension(ReportingPeriod period) {
+        return suspensions().stream()
+                .filter(suspension -> suspension.inForceOn(period.firstDay()))
+                .findFirst();
+    }
+
+    /**
+     * The rule as English sentences.
      *
      * @return for example {@code UCR2H-persistent holds if KPI UCR2H fails its contract standard in 3 periods in a row.}
      */
     default String describe() {
-        return id() + clause().map(c -> " (" + c + ")").orElse("") + " holds if " + when().describe() + ".";
+        return RuleWords.of(this);
     }
 
     /** Builds a {@link Rule}. Not thread-safe. */

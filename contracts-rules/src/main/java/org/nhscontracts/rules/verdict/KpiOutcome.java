@@ -6,6 +6,10 @@ public enum KpiOutcome {
     MET("achieved"),
     /** The standard is failed. */
     NOT_MET("failed"),
+    /** The standard is missed, by no more than the tolerance: neither achieved nor failed. */
+    WITHIN_TOLERANCE("within tolerance"),
+    /** The standard is missed, and it is not known whether by more than the tolerance: not achieved, and perhaps failed. */
+    MISSED("missed"),
     /** Nothing was reported, so nothing is achieved. */
     MISSING("missing"),
     /** There is a figure, or said to be one, and it does not decide. */
@@ -14,6 +18,8 @@ public enum KpiOutcome {
     NOT_APPLICABLE("not applicable"),
     /** The figure is not due yet. */
     NOT_YET_DUE("not yet due"),
+    /** The KPI is only collected, to find its baseline. */
+    BASELINING("baselining"),
     /** The collection or the standard is suspended. */
     SUSPENDED("suspended");
 
@@ -40,9 +46,23 @@ public enum KpiOutcome {
     public Verdict achieved() {
         return switch (this) {
             case MET -> Verdict.HOLDS;
-            case NOT_MET -> Verdict.DOES_NOT_HOLD;
+            case NOT_MET, WITHIN_TOLERANCE, MISSED -> Verdict.DOES_NOT_HOLD;
             case MISSING, UNDETERMINED, NOT_YET_DUE -> Verdict.UNDETERMINED;
-            case NOT_APPLICABLE, SUSPENDED -> Verdict.NOT_APPLICABLE;
+            case NOT_APPLICABLE, BASELINING, SUSPENDED -> Verdict.NOT_APPLICABLE;
+        };
+    }
+
+    /**
+     * What the condition "the KPI is failed" comes to.
+     *
+     * @return the verdict: the opposite of {@link #achieved}, except that {@link #WITHIN_TOLERANCE} is no failure either, and {@link #MISSED}
+     *     may be one or not
+     */
+    public Verdict failed() {
+        return switch (this) {
+            case WITHIN_TOLERANCE -> Verdict.DOES_NOT_HOLD;
+            case MISSED -> Verdict.UNDETERMINED;
+            default -> achieved().negated();
         };
     }
 }

@@ -6,16 +6,33 @@ import static org.nhscontracts.rules.condition.Conditions.achieves;
 import static org.nhscontracts.rules.condition.Conditions.allOf;
 import static org.nhscontracts.rules.condition.Conditions.anyOf;
 import static org.nhscontracts.rules.condition.Conditions.atLeast;
+import static org.nhscontracts.rules.condition.Conditions.atLeastFail;
 import static org.nhscontracts.rules.condition.Conditions.consecutive;
+import static org.nhscontracts.rules.condition.Conditions.custom;
 import static org.nhscontracts.rules.condition.Conditions.fails;
+import static org.nhscontracts.rules.condition.Conditions.is;
 import static org.nhscontracts.rules.condition.Conditions.not;
 import static org.nhscontracts.rules.condition.Conditions.notReported;
+import static org.nhscontracts.rules.condition.Conditions.readingsConflict;
+import static org.nhscontracts.rules.condition.Conditions.restatedAfterFreeze;
+import static org.nhscontracts.rules.condition.Conditions.returnLate;
+import static org.nhscontracts.rules.condition.Conditions.shareFails;
+import static org.nhscontracts.rules.condition.Conditions.stated;
 import static org.nhscontracts.rules.condition.NotApplicablePeriods.LOOK_FURTHER_BACK;
 import static org.nhscontracts.rules.condition.NotApplicablePeriods.SHRINK_THE_WINDOW;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.KpiSetId;
+import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Rag;
 import org.nhscontracts.core.kpi.TargetPurpose;
+import org.nhscontracts.core.performance.SplitKind;
+import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
 
 class ConditionTest {
 
@@ -28,6 +45,96 @@ class ConditionTest {
         assertThat(achieves("UCR2H", TargetPurpose.PLANNING_AMBITION).describe())
                 .isEqualTo("KPI UCR2H achieves its planning ambition");
         assertThat(notReported("UCR2H").describe()).isEqualTo("KPI UCR2H is not reported");
+    }
+
+    @Test
+    void describesWhoseFigureOfWhichPeriodsAgainstWhichStandard() {
+        Judgement plain = Judgement.of("A");
+        assertThat(words(plain.against(Standard.TRAJECTORY_ELSE_CONTRACT)))
+                .isEqualTo("KPI A fails its improvement trajectory or, where there is none, its contract standard");
+        assertThat(words(plain.against(new Standard.AmberLimit(TargetPurpose.PLANNING_AMBITION))))
+                .isEqualTo("KPI A fails the amber limit of its planning ambition");
+        assertThat(words(plain.against(new Standard.OverBaseline(
+                        ReportingPeriod.month(2023, 4), ReportingPeriod.month(2024, 3), new BigDecimal("5.0")))))
+                .isEqualTo("KPI A fails its baseline of 2023-04 to 2024-03 plus 5");
+        assertThat(words(plain.against(new Standard.OverYearBefore(new BigDecimal("-2")))))
+                .isEqualTo("KPI A fails the figure of the same period a year before minus 2");
+        assertThat(words(plain.at(new Level.AnyPart(SplitKind.SPECIALTY))
+                        .over(Aggregate.pooled(new Span.ToDate(PeriodKind.FINANCIAL_YEAR), MissingPeriods.SKIPPED))
+                        .with(MissingReturns.NOT_ACHIEVED)))
+                .isEqualTo(
+                        "KPI A fails its contract standard, pooled over the financial year to date, skipping what is missing"
+                                + " in any specialty (missing and late returns count as not achieved)");
+        assertThat(words(plain.at(new Level.PooledMembers(MissingPeriods.SKIPPED))
+                        .over(Aggregate.lastQuarterRunRate(MissingPeriods.UNDETERMINED))))
+                .isEqualTo(
+                        "KPI A fails its contract standard, at the yearly run rate over the last quarter of the financial"
+                                + " year pooled over the alliance");
+    }
+
+    private static String words(Judgement judgement) {
+        return fails(judgement).describe();
+    }
+
+    @Test
+    void describesWhatIsNoJudgement() {
+        KpiSet all = KpiSet.builder()
+                .id(KpiSetId.of("all"))
+                .title("all")
+                .addKpi(KpiId.of("A"))
+                .build();
+        assertThat(is("A", Rag.RED).describe()).isEqualTo("KPI A is red against its contract standard");
+        assertThat(returnLate("A", 0).describe()).isEqualTo("the return of KPI A is late");
+        assertThat(returnLate("A", 1).describe())
+                .isEqualTo("the return of KPI A is late by more than 1 Operational Day");
+        assertThat(returnLate("A", 5).describe())
+                .isEqualTo("the return of KPI A is late by more than 5 Operational Days");
+        assertThat(restatedAfterFreeze("A").describe()).isEqualTo("KPI A is restated after freeze");
+        assertThat(readingsConflict("A").describe()).isEqualTo("the readings of KPI A conflict");
+        assertThat(atLeastFail(1, all).describe())
+                .isEqualTo("at least 1 of the KPI set all fail their contract standard");
+        assertThat(shareFails("25.0", ShareOf.APPLICABLE, all).describe())
+                .isEqualTo("at least 25 % of applicable KPIs of the KPI set all fail their contract standard");
+        assertThat(stated(FactTopic.PROCESS, "remedial-action-plan-open").describe())
+                .isEqualTo("it is a fact that process remedial-action-plan-open");
+        assertThat(custom("heat", Set.of(KpiId.of("A")), Map.of("above", "28")).describe())
+                .isEqualTo("the custom condition heat holds of A with above = 28");
+    }
+
+    @Test
+    void refusesWhatCannotBeJudged() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> is(Judgement.of("A").against(Standard.TRAJECTORY_ELSE_CONTRACT), Rag.RED))
+                .withMessage(
+                        "a band is counted from a target, found its improvement trajectory or, where there is none, its"
+                                + " contract standard");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> returnLate("A", 1_001))
+                .withMessage("return late: found 1001 Operational Days, expected 0 to 1000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SetQuota.Share(BigDecimal.ZERO, ShareOf.ALL))
+                .withMessage("share: found 0 %, expected more than 0 and at most 100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stated(FactTopic.TERM, "Notice given"))
+                .withMessage("fact: found the name 'Notice given', expected for example 'remedial-action-plan-open'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> custom(" ", Set.of(), Map.of()))
+                .withMessage("custom condition: found a blank id");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Standard.TrajectoryElseTarget(TargetPurpose.IMPROVEMENT_TRAJECTORY))
+                .withMessage("a trajectory cannot stand in for itself");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Aggregate.sum(new Span.LastQuarter(), MissingPeriods.SKIPPED))
+                .withMessage("a run rate is one of the last quarter, and of nothing else");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Span.ToDate(PeriodKind.MONTH))
+                .withMessage("to date: found a month, expected a quarter or a year");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Span.Rolling(1, SHRINK_THE_WINDOW))
+                .withMessage("rolling: found 1 periods, expected 2 to 1200");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Standard.OverYearBefore(new BigDecimal("0.123456789")))
+                .withMessage("delta: found 0.123456789, expected a decimal below 10^10 with at most 8 decimal places");
     }
 
     @Test

@@ -2,13 +2,21 @@ package org.nhscontracts.rules.contractfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.nhscontracts.rules.condition.Conditions.achieves;
 import static org.nhscontracts.rules.condition.Conditions.allOf;
+import static org.nhscontracts.rules.condition.Conditions.anyOf;
+import static org.nhscontracts.rules.condition.Conditions.atLeastFail;
+import static org.nhscontracts.rules.condition.Conditions.custom;
 import static org.nhscontracts.rules.condition.Conditions.fails;
+import static org.nhscontracts.rules.condition.Conditions.is;
+import static org.nhscontracts.rules.condition.Conditions.not;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.nhscontracts.core.contract.ContractLink;
@@ -34,9 +42,12 @@ import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiKind;
 import org.nhscontracts.core.kpi.KpiSet;
 import org.nhscontracts.core.kpi.Measure;
+import org.nhscontracts.core.kpi.Operator;
+import org.nhscontracts.core.kpi.Rag;
 import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.kpi.Threshold;
+import org.nhscontracts.core.kpi.Trajectory;
 import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.party.AllianceAssociate;
 import org.nhscontracts.core.party.AllianceMember;
@@ -49,22 +60,32 @@ import org.nhscontracts.core.party.ProviderRole;
 import org.nhscontracts.core.party.Responsibility;
 import org.nhscontracts.core.party.Succession;
 import org.nhscontracts.core.party.SuccessionKind;
+import org.nhscontracts.core.performance.DataPosition;
+import org.nhscontracts.core.performance.ExclusionDecision;
+import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.performance.PerformanceReturn;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.performance.StatedOutcome;
 import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.performance.Submission;
 import org.nhscontracts.core.source.Basis;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Confidence;
 import org.nhscontracts.core.source.Source;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.condition.Aggregate;
+import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.condition.Judgement;
+import org.nhscontracts.rules.condition.MissingPeriods;
+import org.nhscontracts.rules.condition.Span;
 import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.rule.RuleBook;
 
@@ -147,7 +168,8 @@ class InconsistentContractTest {
                         .build())
                 .rules(RuleBook.of(lostRule()))
                 .performance(PerformanceRecord.of(List.of(series(
-                        new SeriesKey(NO_KPI, NOBODY, Scope.CONTRACT, Optional.empty(), Optional.of(LOST)),
+                        new SeriesKey(
+                                NO_KPI, NOBODY, Scope.CONTRACT, Optional.empty(), Optional.of(LOST), Optional.empty()),
                         FigureForm.COUNTS,
                         2013))))
                 .addReadingsToUse(new ReadingToUse(NO_KPI, LOST.source(), "it is signed"))
@@ -281,6 +303,141 @@ class InconsistentContractTest {
                                 "several-frequencies",
                                 "rules[0].when",
                                 "found KPIs reported over different periods (A by month, B by quarter), expected one frequency"));
+    }
+
+    @Test
+    void namesWhatTrajectoriesRequestsAndReturnsMention() {
+        ContractFile.Builder file = file();
+        Kpi agreed = Kpi.builder()
+                .id(KpiId.of("T"))
+                .name("T")
+                .kind(KpiKind.LOCAL_QUALITY_REQUIREMENT)
+                .measure(new Measure.Ratio())
+                .direction(Direction.HIGHER)
+                .frequency(PeriodKind.MONTH)
+                .addTrajectories(Trajectory.builder()
+                        .organisation(NOBODY)
+                        .operator(Operator.AT_LEAST)
+                        .putPoint(ReportingPeriod.month(2013, 4), BigDecimal.ONE)
+                        .citation(LOST)
+                        .build())
+                .build();
+        PerformanceReturn late =
+                new PerformanceReturn(MONTHLY.id(), ACME, ReportingPeriod.month(2013, 4), DAY, Optional.empty());
+        file.addKpi(agreed)
+                .addExclusionRequest(request(NO_KPI, NOBODY, ReportingPeriod.month(2013, 4))
+                        .decidedBy(NOBODY)
+                        .citation(LOST)
+                        .build())
+                .addExclusionRequest(request(MONTHLY.id(), ACME, ReportingPeriod.quarter(2013, 1))
+                        .build())
+                .addExclusionRequest(request(QUARTERLY.id(), ACME, ReportingPeriod.quarter(2013, 1))
+                        .numerator(1)
+                        .build())
+                .addExclusionRequest(request(STOCK.id(), ACME, ReportingPeriod.month(2013, 4))
+                        .numerator(1)
+                        .denominator(1)
+                        .build())
+                .addExclusionRequest(request(STOCK.id(), ACME, ReportingPeriod.month(2013, 4))
+                        .numerator(1)
+                        .build())
+                .addReturn(late)
+                .addReturn(late)
+                .addReturn(
+                        new PerformanceReturn(NO_KPI, NOBODY, ReportingPeriod.quarter(2013, 1), DAY, Optional.empty()))
+                .addReturn(new PerformanceReturn(
+                        MONTHLY.id(), ACME, ReportingPeriod.quarter(2013, 1), DAY, Optional.empty()));
+
+        assertThat(faults(file))
+                .containsExactly(
+                        nobody("kpis[3].trajectories[0].organisation"),
+                        lost("kpis[3].trajectories[0]"),
+                        none("exclusionRequests[0].kpi"),
+                        nobody("exclusionRequests[0].organisation"),
+                        nobody("exclusionRequests[0].askedBy"),
+                        nobody("exclusionRequests[0].decidedBy"),
+                        lost("exclusionRequests[0]"),
+                        "misfit exclusionRequests[1]: found 2013/14-Q1, expected a month, as KPI A is reported by month",
+                        "misfit exclusionRequests[2]: found counts, expected the whole period, as figures of KPI B are no"
+                                + " counts",
+                        "misfit exclusionRequests[3]: found a denominator, expected a numerator alone, as figures of KPI C are"
+                                + " whole numbers",
+                        none("returns[2].kpi"),
+                        nobody("returns[2].organisation"),
+                        "misfit returns[3]: found 2013/14-Q1, expected a month, as KPI A is reported by month",
+                        twice("returns[1]", "2013-04 for KPI A of acme"));
+    }
+
+    @Test
+    void namesSubmissionsThatCannotBeLaidOverEachOther() {
+        Submission freeze = new Submission(DataPosition.FREEZE, DAY);
+        SeriesKey plain = SeriesKey.of(MONTHLY.id(), ACME);
+        SeriesKey cited = SeriesKey.of(STOCK.id(), ACME).citing(KNOWN);
+        Citation otherwise = Citation.of(KNOWN.source(), Basis.CLAIMED, Confidence.VERIFIED);
+        ContractFile.Builder file = file();
+        file.performance(PerformanceRecord.of(List.of(
+                series(plain, FigureForm.COUNTS, 2013),
+                series(plain.submitted(freeze), FigureForm.rounded(1), 2013),
+                series(plain.covering(Scope.WHOLE_PROVIDER).submitted(freeze), FigureForm.rounded(1), 2013),
+                series(cited, FigureForm.WHOLE, 2013),
+                series(cited.citing(otherwise).submitted(freeze), FigureForm.WHOLE, 2013))));
+
+        assertThat(faults(file))
+                .containsExactly(
+                        "several-forms performance[1]: found another precision for KPI A of acme (contract, freeze of"
+                                + " 2012-10-01), expected the precision, or none, of KPI A of acme (contract)",
+                        "several-citations performance[4]: found a source cited in two ways for KPI C of acme (contract, source"
+                                + " board, freeze of 2012-10-01), expected the citation of KPI C of acme (contract, source"
+                                + " board)");
+    }
+
+    @Test
+    void namesConditionsThatCannotBeJudged() {
+        KpiSet known = KpiSet.builder()
+                .id(KpiSetId.of("s"))
+                .title("s")
+                .addKpi(MONTHLY.id())
+                .build();
+        KpiSet other = KpiSet.builder()
+                .id(KpiSetId.of("s"))
+                .title("t")
+                .addKpi(MONTHLY.id())
+                .build();
+        KpiSet lost = KpiSet.builder()
+                .id(KpiSetId.of("l"))
+                .title("l")
+                .addKpi(MONTHLY.id())
+                .build();
+        Judgement pooled = Judgement.of("C")
+                .over(Aggregate.pooled(new Span.ToDate(PeriodKind.QUARTER), MissingPeriods.UNDETERMINED));
+        ContractFile.Builder file = file();
+        file.addKpiSet(known)
+                .rules(RuleBook.of(
+                        rule("sets", allOf(atLeastFail(1, known), atLeastFail(1, other), atLeastFail(1, lost))),
+                        rule("pooled", anyOf(fails(pooled), not(achieves(pooled)), is(pooled, Rag.RED))),
+                        rule("custom", custom("mine", Set.of(NO_KPI), Map.of()))));
+
+        assertThat(faults(file))
+                .containsExactly(
+                        "other-kpi-set rules[0].when: found another KPI set 's', expected the one of the file",
+                        "unknown-kpi-set rules[0].when: found 'l', expected the id of a KPI set of the file",
+                        "misfit rules[1].when: KPI C: found a pooled figure of several periods, expected a measure with counts",
+                        none("rules[2].when"));
+    }
+
+    private static Rule rule(String id, Condition when) {
+        return Rule.builder().id(RuleId.of(id)).when(when).because("it matters").build();
+    }
+
+    private static ExclusionRequest.Builder request(KpiId kpi, OrganisationId organisation, ReportingPeriod period) {
+        ExclusionRequest.Builder request = ExclusionRequest.builder();
+        request.kpi(kpi)
+                .organisation(organisation)
+                .period(period)
+                .decision(ExclusionDecision.ASKED)
+                .askedBy(organisation)
+                .because("the snow");
+        return request;
     }
 
     private static ContractFile.Builder file() {

@@ -1,5 +1,6 @@
 package org.nhscontracts.rules.document;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nhscontracts.rules.document.Documents.refusal;
 import static org.nhscontracts.rules.document.Documents.with;
@@ -8,16 +9,20 @@ import static org.nhscontracts.rules.document.Documents.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.performance.DataPosition;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.Split;
+import org.nhscontracts.core.performance.Submission;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
 
@@ -79,6 +84,79 @@ class CsvFilesTest {
 
         assertThat(figures(series(file, Optional.empty(), "extract")))
                 .isEqualTo("0/0 suppressed; 0/0 suppressed; 0/0 excluded; 0/0 not yet due; 0/0 suspended");
+    }
+
+    @Test
+    void understandsMarkersThatStandForARange() {
+        String markers =
+                "    markers: {'*': {lowest: 1, highest: 7}, '100*': {lowest: 100}, n/a: excluded, '-': suppressed}\n";
+        ContractFile file = read(markers, COLUMNS + """
+                        INT4H,acme,2014-04,*,120,,,,
+                        INT4H,acme,2014-05,*,100*,,,,
+                        INT4H,acme,2014-06,,,3/*,suppressed,,
+                        INT4H,acme,2014-07,*,n/a,,,,
+                        INT4H,acme,2014-08,-,*,,,,
+                        INT4H,acme,2014-09,2..3,5,,suppressed,,
+                        WAIT,acme,2014-04,,,*,,,
+                        """);
+
+        assertThat(ranges(series(file, Optional.empty(), "extract")))
+                .isEqualTo(
+                        "1 to 7/120 suppressed; 1 to 7/100 or more suppressed; 3/1 to 7 suppressed; excluded; suppressed;"
+                                + " 2 to 3/5 suppressed");
+        assertThat(file.performance().series(KpiId.of("WAIT")))
+                .extracting(CsvFilesTest::ranges)
+                .contains("1 to 7/1 suppressed");
+    }
+
+    @Test
+    void aMarkerIsReadInTheUnitOfTheFigure() {
+        ContractFile file = read(
+                "    precision: {PUB: 0.1}\n    markers: {'>99': {lowest: 99.1, highest: 100}}\n",
+                COLUMNS + "PUB,acme,2014/15-Q1,,,>99,,,\n");
+
+        assertThat(file.performance().series(KpiId.of("PUB")))
+                .extracting(CsvFilesTest::ranges)
+                .contains("991 to 1000/1 suppressed");
+    }
+
+    @Test
+    void refusesMarkersWhereTheirRangeCannotStand() {
+        String markers = "    precision: {PUB: 1}\n    markers: {'*': {lowest: 0.5, highest: 7}, '#': {lowest: 0}}\n";
+
+        assertThat(faults(markers, COLUMNS + """
+                        INT4H,acme,2014-04,*,2,,,,
+                        INT4H,acme,2014-05,1,#,,,,
+                        INT4H,acme,2014-06,,,#,,,
+                        INT4H,acme,2014-07,#,+,,,,
+                        PUB,acme,2014/15-Q1,,,*,,,
+                        """)).isEqualTo("""
+                        p.csv:2:20: numerator: found '0.5', expected a whole number
+                        p.csv:3:22: denominator: found a denominator of 0 or more, expected 1 or more
+                        p.csv:4:22: value: found '0..', expected counts such as 1..7/120
+                        p.csv:5:20: numerator: found '+', expected a whole number
+                        p.csv:6:23: value: found '0.5', expected a number that is at most precise to 1""");
+    }
+
+    @Test
+    void refusesMarkersThatStandForNoRange() {
+        String markers = "    markers: {'*': {lowest: 7, highest: 1}, '#': {highest: 1}}\n";
+
+        assertThat(faults(markers, COLUMNS)).isEqualTo("""
+                        f.yaml:67:20: performanceFiles[0].markers["*"]: found a highest number below the lowest, expected the\
+                         lowest first
+                        f.yaml:67:50: performanceFiles[0].markers["#"]: found no key 'lowest', expected a number with at most\
+                         19 digits before the point and 8 behind it""");
+    }
+
+    @Test
+    void aFileMayBeOneSubmission() {
+        ContractFile file = read(
+                "    submission: {position: freeze, received: 2014-06-20}\n", COLUMNS + "INT4H,acme,2014-04,1,2,,,,\n");
+
+        assertThat(file.performance().series(KpiId.of("INT4H")))
+                .extracting(series -> series.key().submission())
+                .contains(Optional.of(new Submission(DataPosition.FREEZE, LocalDate.of(2014, 6, 20))));
     }
 
     @ParameterizedTest
@@ -313,5 +391,14 @@ class CsvFilesTest {
                     .append(series.numerator(i) + "/" + series.denominator(i) + " " + status.words());
         }
         return figures.toString();
+    }
+
+    private static String ranges(KpiSeries series) {
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> series.suppressed(i)
+                                .map(range -> range.numerator() + "/" + range.denominator() + " ")
+                                .orElse("")
+                        + series.status(i).words())
+                .collect(joining("; "));
     }
 }

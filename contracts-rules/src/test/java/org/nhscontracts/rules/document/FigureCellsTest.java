@@ -16,7 +16,7 @@ class FigureCellsTest {
 
     private static final String CELL =
             " expected counts such as 893/1000, a number, yes or no, each perhaps followed by"
-                    + " 'provisional' or 'disputed'; or one of not reported, suppressed, not yet due, excluded, suspended, no activity";
+                    + " 'provisional' or 'disputed'; a range such as 1..7/120 or 95.. followed by 'suppressed'; or one of not reported, suppressed, not yet due, excluded, suspended, no activity";
 
     @ParameterizedTest
     @CsvSource({

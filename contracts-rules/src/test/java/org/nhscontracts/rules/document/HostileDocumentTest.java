@@ -90,7 +90,7 @@ class HostileDocumentTest {
         file("keys.yaml", Documents.SOUND + lines(400_000, i -> "k" + i + ": a"));
         expect(
                 "keys.yaml:77:1: k0: found the key 'k0', expected the keys format, contract, organisations, successions, kpis,"
-                        + " kpiSets, rules, performance, performanceFiles, readingsToUse, statedReadings, publishedSummaries,"
+                        + " kpiSets, rules, performance, performanceFiles, readingsToUse, exclusionRequests, returns, statedReadings, publishedSummaries,"
                         + " sources, notes",
                 1_000);
         file("repeated.yaml", Documents.SOUND + lines(400_000, i -> "notes: a"));

@@ -180,7 +180,7 @@ class AsAtTest {
     }
 
     private static Facts facts(String asAt, String expiry, KpiSeries... series) {
-        return Facts.of(
+        return WorkedSeries.facts(
                 KPIS,
                 PerformanceRecord.of(ImmutableList.copyOf(series)),
                 ImmutableList.of(),

@@ -3,11 +3,16 @@ package org.nhscontracts.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nhscontracts.rules.condition.Conditions.achieves;
 import static org.nhscontracts.rules.condition.Conditions.atLeast;
+import static org.nhscontracts.rules.condition.Conditions.fails;
+import static org.nhscontracts.rules.condition.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -17,14 +22,25 @@ import net.jqwik.api.constraints.LongRange;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.Margin;
 import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.kpi.Operator;
+import org.nhscontracts.core.kpi.SmallNumbers;
+import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.kpi.Threshold;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.KpiSeriesBuilder;
 import org.nhscontracts.core.performance.ObservationStatus;
+import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.rules.condition.Aggregate;
 import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.condition.Judgement;
+import org.nhscontracts.rules.condition.MissingPeriods;
+import org.nhscontracts.rules.condition.NotApplicablePeriods;
+import org.nhscontracts.rules.condition.Span;
+import org.nhscontracts.rules.condition.Statistic;
 import org.nhscontracts.rules.condition.Window;
 import org.nhscontracts.rules.testing.ConditionArbitraries;
 import org.nhscontracts.rules.testing.WorkedSeries;
@@ -33,6 +49,7 @@ import org.nhscontracts.rules.verdict.Verdict;
 class BetterNumbersProperties {
 
     private static final long DENOMINATOR = 2_000;
+    private static final int NOT_JUDGED = -1;
 
     @Provide
     Arbitrary<Operator> oneSided() {
@@ -49,7 +66,7 @@ class BetterNumbersProperties {
         return ConditionArbitraries.windows();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void betterCountsNeverTurnAchievedIntoFailed(
             @ForAll @From("oneSided") Operator operator,
             @ForAll @From("numerators") List<Integer> numerators,
@@ -64,6 +81,66 @@ class BetterNumbersProperties {
         for (int index = 0; index < numerators.size(); index++) {
             assertThat(rank(after, index)).isGreaterThanOrEqualTo(rank(before, index));
         }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void betterCountsNeverTurnAnAchievedSumIntoAFailedOne(
+            @ForAll @From("oneSided") Operator operator,
+            @ForAll @From("numerators") List<Integer> numerators,
+            @ForAll @IntRange(max = 20) int better,
+            @ForAll @IntRange(max = 11) int place,
+            @ForAll @From("aggregates") Aggregate aggregate,
+            @ForAll @From("smallNumbers") Optional<SmallNumbers> smallNumbers) {
+        Kpi kpi = kpi(operator, smallNumbers);
+        Judgement judgement = Judgement.of("K").over(aggregate);
+        int improved = place % numerators.size();
+        KpiSeries before = counts(numerators, -1, 0);
+        KpiSeries after = counts(numerators, improved, sign(operator) * better);
+        for (Condition condition : List.of(achieves(judgement), not(fails(judgement)))) {
+            Evaluation worse = judge(kpi, condition, before);
+            Evaluation improvement = judge(kpi, condition, after);
+            for (int index = 0; index < numerators.size(); index++) {
+                assertThat(rank(improvement, index))
+                        .as(condition.describe())
+                        .isGreaterThanOrEqualTo(rank(worse, index));
+                assertThat(rank(improvement, index) == NOT_JUDGED).isEqualTo(rank(worse, index) == NOT_JUDGED);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Aggregate> aggregates() {
+        return Combinators.combine(
+                        Arbitraries.of(Statistic.POOLED, Statistic.SIMPLE_MEAN, Statistic.CLOSING_VALUE),
+                        Arbitraries.of(
+                                new Span.Rolling(3, NotApplicablePeriods.SHRINK_THE_WINDOW),
+                                new Span.Rolling(4, NotApplicablePeriods.LOOK_FURTHER_BACK),
+                                new Span.ToDate(PeriodKind.QUARTER),
+                                new Span.ToDate(PeriodKind.FINANCIAL_YEAR),
+                                new Span.Whole(PeriodKind.QUARTER)))
+                .as((statistic, span) -> new Aggregate(statistic, span, MissingPeriods.UNDETERMINED));
+    }
+
+    /** Of 2,000 to 24,000 cases. */
+    @Provide
+    Arbitrary<Optional<SmallNumbers>> smallNumbers() {
+        return Arbitraries.of(
+                        SmallNumbers.allowing(5_000, 200),
+                        SmallNumbers.notAssessed(5_000),
+                        SmallNumbers.widening(5_000, 3))
+                .optional();
+    }
+
+    private static Kpi kpi(Operator operator, Optional<SmallNumbers> smallNumbers) {
+        Kpi.Builder kpi =
+                WorkedSeries.builder("K", new Measure.Ratio(), sign(operator) > 0 ? Direction.HIGHER : Direction.LOWER);
+        Target.Builder target = Target.builder();
+        return kpi.addTarget(target.purpose(TargetPurpose.CONTRACT_STANDARD)
+                        .threshold(Threshold.of(operator, "95"))
+                        .tolerance(Margin.within("0.1"))
+                        .smallNumbers(smallNumbers)
+                        .build())
+                .build();
     }
 
     @Property
@@ -112,7 +189,7 @@ class BetterNumbersProperties {
             case DOES_NOT_HOLD -> 0;
             case UNDETERMINED -> 1;
             case HOLDS -> 2;
-            case NOT_APPLICABLE -> throw new AssertionError("every period has a figure");
+            case NOT_APPLICABLE -> NOT_JUDGED;
         };
     }
 }

@@ -40,7 +40,9 @@ class FigureWordsProperties {
         KpiSeries series = KpiSeries.builder(WorkedSeries.key("K"), FigureForm.COUNTS)
                 .counts(WorkedSeries.FIRST, numerator, denominator)
                 .build();
-        BigDecimal shown = FigureWords.value(series, 0, measure, Optional.of(Threshold.atLeast(limit.toPlainString())));
+        Bar bar = Bar.of(Threshold.atLeast(limit.toPlainString()));
+        FigureWords words = new FigureWords(measure, Optional.of(Bars.of(bar, Optional.empty())));
+        BigDecimal shown = words.value(series, 0);
         BigDecimal product = BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(measure.multiplier()));
         assertThat(shown.compareTo(limit))
                 .isEqualTo(product.compareTo(limit.multiply(BigDecimal.valueOf(denominator))));

@@ -9,7 +9,14 @@ import static org.nhscontracts.rules.testing.WorkedSeries.judge;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.Measure;
+import org.nhscontracts.core.kpi.SmallNumbers;
+import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.core.kpi.TargetPurpose;
+import org.nhscontracts.core.kpi.Threshold;
+import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.condition.Window;
 import org.nhscontracts.rules.testing.WorkedSeries;
@@ -35,6 +42,34 @@ class GapTest {
         assertThat(readings("F", "-")).isEqualTo("H");
         assertThat(readings("F", "F")).isEqualTo("H");
         assertThat(readings("F", "A")).isEqualTo("u");
+    }
+
+    /** "2 of 2" cannot hold with one part that is left out; once nothing is left, there is nothing to judge. */
+    @Test
+    void aGapMayHideThatThereIsNothingToJudge() {
+        Kpi assessed = small(SmallNumbers.notAssessed(20));
+        Condition both = atLeast(2, fails("K"), fails("L"));
+        KpiSeries excluded = WorkedSeries.series(WorkedSeries.key("L"), "X");
+        ImmutableList<Kpi> kpis = ImmutableList.of(assessed, WorkedSeries.kpi("L"));
+        assertThat(Worked.judge(
+                        both,
+                        Worked.evidence(kpis, Worked.counts("K", "-"), excluded).build()))
+                .isEqualTo("d");
+        assertThat(Worked.judge(
+                        both,
+                        Worked.evidence(kpis, Worked.counts("K", "1/19"), excluded)
+                                .build()))
+                .isEqualTo("n");
+    }
+
+    private static Kpi small(SmallNumbers policy) {
+        Kpi.Builder kpi = WorkedSeries.builder("K", new Measure.Ratio(), Direction.HIGHER);
+        Target.Builder target = Target.builder();
+        return kpi.addTarget(target.purpose(TargetPurpose.CONTRACT_STANDARD)
+                        .threshold(Threshold.atLeast("95"))
+                        .smallNumbers(policy)
+                        .build())
+                .build();
     }
 
     private static String readings(String first, String second) {

@@ -28,7 +28,9 @@ import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.rule.RuleBook;
+import org.nhscontracts.rules.rule.RuleRegistry;
 import org.nhscontracts.rules.testing.RuleArbitraries;
 import org.nhscontracts.rules.testing.WorkedSeries;
 import org.nhscontracts.rules.verdict.Verdict;
@@ -72,10 +74,11 @@ class PlanTest {
     @Test
     void equalConditionsAreJudgedOnceAndComeToTheSame() {
         Condition run = consecutive(2, SHRINK_THE_WINDOW, fails("K"));
-        Compiler compiler = new Compiler(ImmutableMap.of(KpiId.of("K"), WorkedSeries.kpi("K")));
-        int first = compiler.compile(allOf(run, run));
-        assertThat(compiler.compile(consecutive(2, SHRINK_THE_WINDOW, fails("K"))))
-                .isLessThan(first);
+        Compiler compiler = new Compiler(ImmutableMap.of(KpiId.of("K"), WorkedSeries.kpi("K")), RuleRegistry.EMPTY);
+        ImmutableList<Rule> rules = book(allOf(run, run), consecutive(2, SHRINK_THE_WINDOW, fails("K")))
+                .rules();
+        int first = compiler.compile(rules.get(0));
+        assertThat(compiler.compile(rules.get(1))).isLessThan(first);
         assertThat(compiler.nodes()).as("the KPI, the run and the group").hasSize(3);
     }
 
@@ -101,7 +104,7 @@ class PlanTest {
     @Test
     void nothingReportedIsNothingJudged() {
         ImmutableList<Kpi> kpis = ImmutableList.of(WorkedSeries.kpi("K"));
-        Facts nothing = Facts.of(
+        Facts nothing = WorkedSeries.facts(
                 kpis, PerformanceRecord.empty(), ImmutableList.of(), LocalDate.of(2024, 6, 30), Optional.empty());
         Evaluation evaluation = Plan.compile(book(fails("K")), kpis).evaluate(nothing);
         assertThat(evaluation.facts()).isSameAs(nothing);

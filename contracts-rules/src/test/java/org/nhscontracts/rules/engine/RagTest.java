@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.Margin;
 import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.kpi.Rag;
-import org.nhscontracts.core.kpi.RagBands;
 import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.kpi.Threshold;
@@ -25,7 +25,7 @@ class RagTest {
 
     @Test
     void greenIsAchievedAmberWithinTheMarginRedBeyondIt() {
-        Kpi kpi = kpi(new Measure.Ratio(), Direction.HIGHER, Threshold.atLeast("95"), RagBands.within("5"));
+        Kpi kpi = kpi(new Measure.Ratio(), Direction.HIGHER, Threshold.atLeast("95"), Margin.within("5"));
         assertThat(counts(kpi, 95, 100)).contains(Rag.GREEN);
         assertThat(counts(kpi, 1_899, 2_000)).contains(Rag.AMBER);
         assertThat(counts(kpi, 90, 100)).contains(Rag.AMBER);
@@ -34,8 +34,7 @@ class RagTest {
 
     @Test
     void aMarginMayBeRelativeAndLowerMayBeBetter() {
-        Kpi kpi =
-                kpi(new Measure.Count("cases"), Direction.LOWER, Threshold.atMost("80"), RagBands.withinPercent("10"));
+        Kpi kpi = kpi(new Measure.Count("cases"), Direction.LOWER, Threshold.atMost("80"), Margin.withinPercent("10"));
         assertThat(figure(kpi, FigureForm.WHOLE, "80")).contains(Rag.GREEN);
         assertThat(figure(kpi, FigureForm.WHOLE, "88")).contains(Rag.AMBER);
         assertThat(figure(kpi, FigureForm.WHOLE, "89")).contains(Rag.RED);
@@ -43,8 +42,7 @@ class RagTest {
 
     @Test
     void aPublishedFigureThatStraddlesALimitHasNoColour() {
-        Kpi kpi =
-                kpi(new Measure.PublishedPercentage(), Direction.HIGHER, Threshold.atLeast("95"), RagBands.within("5"));
+        Kpi kpi = kpi(new Measure.PublishedPercentage(), Direction.HIGHER, Threshold.atLeast("95"), Margin.within("5"));
         assertThat(figure(kpi, FigureForm.rounded(0), "96")).contains(Rag.GREEN);
         assertThat(figure(kpi, FigureForm.rounded(0), "95")).isEmpty();
         assertThat(figure(kpi, FigureForm.rounded(0), "94")).contains(Rag.AMBER);
@@ -58,14 +56,14 @@ class RagTest {
                 new Measure.PublishedPercentage(),
                 Direction.HIGHER,
                 Threshold.atLeast("95").comparedAsPublished(),
-                RagBands.within("5"));
+                Margin.within("5"));
         assertThat(figure(kpi, FigureForm.rounded(0), "95")).contains(Rag.GREEN);
         assertThat(figure(kpi, FigureForm.rounded(0), "90")).contains(Rag.AMBER);
     }
 
     @Test
     void withoutEvidenceThereIsNoColour() {
-        Kpi kpi = kpi(new Measure.Ratio(), Direction.HIGHER, Threshold.atLeast("95"), RagBands.within("5"));
+        Kpi kpi = kpi(new Measure.Ratio(), Direction.HIGHER, Threshold.atLeast("95"), Margin.within("5"));
         for (String letter : ImmutableList.of("-", "Y", "S", "D", "X", "U", "0")) {
             assertThat(rag(kpi, WorkedSeries.series(WorkedSeries.key("K"), letter)))
                     .as(letter)
@@ -81,7 +79,7 @@ class RagTest {
 
     @Test
     void readingsOfOneColourHaveItAndOthersHaveNone() {
-        Kpi kpi = kpi(new Measure.Ratio(), Direction.HIGHER, Threshold.atLeast("95"), RagBands.within("5"));
+        Kpi kpi = kpi(new Measure.Ratio(), Direction.HIGHER, Threshold.atLeast("95"), Margin.within("5"));
         KpiSeries amber = counts("report", 91);
         assertThat(rag(kpi, amber, counts("minutes", 94))).contains(Rag.AMBER);
         assertThat(rag(kpi, amber, counts("minutes", 89))).isEmpty();
@@ -94,7 +92,7 @@ class RagTest {
                 .build();
     }
 
-    private static Kpi kpi(Measure measure, Direction direction, Threshold threshold, RagBands bands) {
+    private static Kpi kpi(Measure measure, Direction direction, Threshold threshold, Margin bands) {
         Kpi.Builder kpi = WorkedSeries.builder("K", measure, direction);
         return kpi.addTarget(Target.standard(threshold)).rag(bands).build();
     }

@@ -132,7 +132,7 @@ class ReadingsTest {
     }
 
     private static Facts facts(ImmutableList<ReadingToUse> toUse, KpiSeries... series) {
-        return Facts.of(
+        return WorkedSeries.facts(
                 KPIS,
                 PerformanceRecord.of(ImmutableList.copyOf(series)),
                 toUse,

@@ -1,69 +1,53 @@
 package org.nhscontracts.rules.engine;
 
-import java.math.BigDecimal;
 import org.nhscontracts.core.kpi.ComparedAs;
 import org.nhscontracts.core.kpi.Measure;
+import org.nhscontracts.core.kpi.Operator;
 import org.nhscontracts.core.kpi.Threshold;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.rules.verdict.Verdict;
 
-/** Compares figures in BigDecimal, without dividing and without sharing code with the engine. */
+/** Compares intervals with limits, that may be intervals too. */
 final class ReferenceComparison {
 
     private ReferenceComparison() {}
 
-    static Verdict achieved(Measure measure, KpiSeries series, int slot, Threshold threshold) {
-        if (series.form().counts()) {
-            return verdict(passes(
-                    BigDecimal.valueOf(series.numerator(slot)).multiply(BigDecimal.valueOf(measure.multiplier())),
-                    BigDecimal.valueOf(series.denominator(slot)),
-                    threshold));
-        }
-        BigDecimal figure = series.figure(slot);
-        if (!series.form().rounded() || threshold.comparedAs() == ComparedAs.PUBLISHED) {
-            return verdict(passes(figure, BigDecimal.ONE, threshold));
-        }
-        BigDecimal half = series.form().precision().divide(BigDecimal.valueOf(2));
-        return interval(figure.subtract(half), figure.add(half), threshold);
-    }
-
-    /** Whether {@code x / y} satisfies a threshold. */
-    static boolean passes(BigDecimal x, BigDecimal y, Threshold threshold) {
-        int lower = x.compareTo(threshold.value().multiply(y));
-        return switch (threshold.operator()) {
-            case AT_LEAST -> lower >= 0;
-            case MORE_THAN -> lower > 0;
-            case AT_MOST -> lower <= 0;
-            case LESS_THAN -> lower < 0;
-            case EQUAL_TO -> lower == 0;
-            case BETWEEN ->
-                lower >= 0 && x.compareTo(threshold.upper().orElseThrow().multiply(y)) <= 0;
+    /** Whether a figure within {@code [least, most]} certainly passes, certainly does not, or may do either. */
+    static Verdict compare(
+            Operator operator,
+            ReferenceNumber least,
+            ReferenceNumber most,
+            ReferenceNumber leastLimit,
+            ReferenceNumber mostLimit) {
+        boolean exact = least.compareTo(most) == 0 && leastLimit.compareTo(mostLimit) == 0;
+        boolean outside = most.compareTo(leastLimit) < 0 || least.compareTo(mostLimit) > 0;
+        return switch (operator) {
+            case AT_LEAST -> verdict(least.compareTo(mostLimit) >= 0, most.compareTo(leastLimit) < 0);
+            case MORE_THAN -> verdict(least.compareTo(mostLimit) > 0, most.compareTo(leastLimit) <= 0);
+            case AT_MOST -> verdict(most.compareTo(leastLimit) <= 0, least.compareTo(mostLimit) > 0);
+            case LESS_THAN -> verdict(most.compareTo(leastLimit) < 0, least.compareTo(mostLimit) >= 0);
+            case EQUAL_TO -> verdict(exact && !outside, outside);
+            case BETWEEN -> verdict(least.compareTo(leastLimit) >= 0 && most.compareTo(mostLimit) <= 0, outside);
         };
     }
 
-    /** All figures from one to another pass, none does, or some do: the pieces between the limits are probed in turn. */
-    private static Verdict interval(BigDecimal from, BigDecimal to, Threshold threshold) {
-        BigDecimal lower = threshold.value();
-        BigDecimal upper = threshold.upper().orElse(lower);
-        BigDecimal sliver = new BigDecimal("1E-12");
-        boolean some = false;
-        boolean all = true;
-        for (BigDecimal probe : new BigDecimal[] {
-            from, to, lower, upper, lower.subtract(sliver), lower.add(sliver), upper.subtract(sliver), upper.add(sliver)
-        }) {
-            if (probe.compareTo(from) >= 0 && probe.compareTo(to) <= 0) {
-                boolean passes = passes(probe, BigDecimal.ONE, threshold);
-                some |= passes;
-                all &= passes;
-            }
-        }
-        if (all) {
-            return Verdict.HOLDS;
-        }
-        return some ? Verdict.UNDETERMINED : Verdict.DOES_NOT_HOLD;
+    /** What a slot comes to against a threshold, with nothing else to heed. */
+    static Verdict achieved(Measure measure, KpiSeries series, int slot, Threshold threshold) {
+        ReferenceSlot one = ReferenceObservation.of(series, series.axis().period(slot))
+                .slot(threshold.comparedAs() == ComparedAs.PUBLISHED);
+        ReferenceNumber lower = ReferenceNumber.of(threshold.value());
+        return compare(
+                threshold.operator(),
+                one.least(measure),
+                one.most(measure),
+                lower,
+                threshold.upper().map(ReferenceNumber::of).orElse(lower));
     }
 
-    private static Verdict verdict(boolean passes) {
-        return passes ? Verdict.HOLDS : Verdict.DOES_NOT_HOLD;
+    private static Verdict verdict(boolean passes, boolean fails) {
+        if (passes) {
+            return Verdict.HOLDS;
+        }
+        return fails ? Verdict.DOES_NOT_HOLD : Verdict.UNDETERMINED;
     }
 }

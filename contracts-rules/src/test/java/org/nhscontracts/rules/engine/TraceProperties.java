@@ -10,47 +10,48 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.nhscontracts.core.id.OrganisationId;
-import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.condition.Condition;
-import org.nhscontracts.rules.testing.ConditionArbitraries;
-import org.nhscontracts.rules.testing.FactsArbitraries;
-import org.nhscontracts.rules.testing.FactsCase;
-import org.nhscontracts.rules.testing.RuleArbitraries;
+import org.nhscontracts.rules.rule.Rule;
+import org.nhscontracts.rules.rule.TrajectoryEffect;
+import org.nhscontracts.rules.testing.RuledCase;
+import org.nhscontracts.rules.testing.RuledCaseArbitraries;
 
 class TraceProperties {
 
-    private static final RuleId RULE = RuleId.of("R1");
     private static final int MOST_LEAVES = 400;
     private static final int MOST_TRACES = 10;
 
-    @Provide
-    Arbitrary<FactsCase> cases() {
-        return FactsArbitraries.cases();
-    }
-
     /** A trace names every period of every window, so windows in long windows make long ones. */
     @Provide
-    Arbitrary<Condition> conditions() {
-        return ConditionArbitraries.trees(FactsArbitraries.KPIS).filter(tree -> leaves(tree) <= MOST_LEAVES);
+    Arbitrary<RuledCase> cases() {
+        return RuledCaseArbitraries.cases()
+                .filter(one -> one.book().rules().stream().allMatch(rule -> leaves(rule.when()) <= MOST_LEAVES));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
-    void theTraceIsThatOfTheVerdict(@ForAll("cases") FactsCase given, @ForAll("conditions") Condition condition) {
-        Evaluation evaluation = Plan.compile(RuleArbitraries.book(ImmutableList.of(condition)), given.kpis())
-                .evaluate(given.facts());
-        for (OrganisationId organisation : evaluation.organisations(RULE)) {
-            VerdictColumn column = evaluation.column(RULE, organisation).orElseThrow();
-            ImmutableList<ReportingPeriod> periods = some(column.axis().periods());
-            ImmutableList<Trace> traces = evaluation.explain(RULE, organisation, periods);
-            for (int i = 0; i < traces.size(); i++) {
-                check(traces.get(i), condition, periods.get(i), column);
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void theTraceIsThatOfTheVerdict(@ForAll("cases") RuledCase one) {
+        Evaluation evaluation = Judged.evaluate(one.given(), one.book());
+        for (Rule rule : one.book().rules()) {
+            for (OrganisationId organisation : evaluation.organisations(rule.id())) {
+                check(evaluation, rule, organisation);
             }
         }
     }
 
-    private static void check(Trace trace, Condition condition, ReportingPeriod period, VerdictColumn column) {
-        assertThat(trace.condition()).isSameAs(condition);
+    private static void check(Evaluation evaluation, Rule rule, OrganisationId organisation) {
+        VerdictColumn column = evaluation.column(rule.id(), organisation).orElseThrow();
+        ImmutableList<ReportingPeriod> periods = some(column.axis().periods());
+        ImmutableList<Trace> traces = evaluation.explain(rule.id(), organisation, periods);
+        for (int i = 0; i < traces.size(); i++) {
+            check(traces.get(i), rule, periods.get(i), column);
+        }
+    }
+
+    private static void check(Trace trace, Rule rule, ReportingPeriod period, VerdictColumn column) {
+        if (rule.whereTrajectory() != TrajectoryEffect.REPLACES) {
+            assertThat(trace.condition()).isEqualTo(rule.when());
+        }
         assertThat(trace.period()).isEqualTo(period);
         assertThat(trace.verdict()).as("as in the column").isEqualTo(column.verdict(period));
         assertThat(TraceVerdicts.fromLeaves(trace)).as("from the leaves").isEqualTo(trace.verdict());

@@ -2,7 +2,9 @@ package org.nhscontracts.rules.engine;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.condition.Level;
 import org.nhscontracts.rules.verdict.Verdict;
 
 /** Works out the verdict of a trace from its leaves, with the published algebra alone. */
@@ -24,20 +26,28 @@ final class TraceVerdicts {
         if (trace instanceof Trace.Leaf leaf) {
             return leaf(leaf);
         }
-        Trace.Group group = (Trace.Group) trace;
+        if (!(trace instanceof Trace.Group group)) {
+            return trace.verdict();
+        }
         List<Verdict> parts = group.parts().stream()
                 .map(part -> kept.test(part) ? verdict(part.trace(), kept) : Verdict.NOT_APPLICABLE)
                 .toList();
         return parts.isEmpty() ? Verdict.NOT_APPLICABLE : verdict(group.condition(), parts);
     }
 
-    /** What the figures come to, apart from conditions about gaps, of which the finding says nothing. */
+    /** What the finding comes to, where it says all that the condition asks: plain judgements without a tolerance. */
     private static Verdict leaf(Trace.Leaf leaf) {
         Verdict achieved = leaf.finding().outcome().achieved();
-        if (leaf.condition() instanceof Condition.Achieves) {
+        if (leaf.condition() instanceof Condition.Achieves condition
+                && condition.judgement().isPlain()) {
             return achieved;
         }
-        return leaf.condition() instanceof Condition.Fails ? achieved.negated() : leaf.verdict();
+        boolean strict = leaf.finding().target().flatMap(Target::tolerance).isEmpty();
+        return leaf.condition() instanceof Condition.Fails condition
+                        && condition.judgement().isPlain()
+                        && strict
+                ? achieved.negated()
+                : leaf.verdict();
     }
 
     private static Verdict verdict(Condition condition, List<Verdict> parts) {
@@ -50,8 +60,28 @@ final class TraceVerdicts {
         if (condition instanceof Condition.AnyOf) {
             return Verdict.anyOf(parts);
         }
+        if (condition instanceof Condition.Achieves achieves) {
+            return level(achieves.judgement().level(), parts);
+        }
+        if (condition instanceof Condition.Fails fails) {
+            return level(fails.judgement().level(), parts);
+        }
+        if (condition instanceof Condition.OfSet set) {
+            return ReferenceQuota.verdict(
+                    set.quota(),
+                    parts.stream()
+                            .filter(part -> part != Verdict.NOT_APPLICABLE)
+                            .toList(),
+                    set.set().kpis().size());
+        }
         return Verdict.atLeast(
                 condition instanceof Condition.AtLeastOf some ? some.least() : ((Condition.InWindow) condition).least(),
                 parts);
+    }
+
+    /** Of the parts of an organisation, or the members of an alliance. */
+    private static Verdict level(Level level, List<Verdict> parts) {
+        boolean any = level instanceof Level.AnyPart || level instanceof Level.AnyMember;
+        return any ? Verdict.anyOf(parts) : Verdict.allOf(parts);
     }
 }

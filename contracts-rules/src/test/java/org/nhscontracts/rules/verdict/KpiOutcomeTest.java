@@ -14,7 +14,17 @@ class KpiOutcomeTest {
         assertThat(Stream.of(KpiOutcome.values()).filter(outcome -> outcome.achieved() == Verdict.HOLDS))
                 .containsExactly(KpiOutcome.MET);
         assertThat(Stream.of(KpiOutcome.values()).filter(outcome -> outcome.achieved() == Verdict.DOES_NOT_HOLD))
-                .containsExactly(KpiOutcome.NOT_MET);
+                .containsExactly(KpiOutcome.NOT_MET, KpiOutcome.WITHIN_TOLERANCE, KpiOutcome.MISSED);
+    }
+
+    @Test
+    void whatIsMissedByNoMoreThanTheToleranceIsNeitherAchievedNorFailed() {
+        assertThat(KpiOutcome.MET.failed()).isEqualTo(Verdict.DOES_NOT_HOLD);
+        assertThat(KpiOutcome.NOT_MET.failed()).isEqualTo(Verdict.HOLDS);
+        assertThat(KpiOutcome.WITHIN_TOLERANCE.failed()).isEqualTo(Verdict.DOES_NOT_HOLD);
+        assertThat(KpiOutcome.MISSED.failed()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(KpiOutcome.MISSING.failed()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(KpiOutcome.SUSPENDED.failed()).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
     @Test

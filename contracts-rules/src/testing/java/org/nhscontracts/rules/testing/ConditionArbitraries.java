@@ -20,13 +20,13 @@ public final class ConditionArbitraries {
     private ConditionArbitraries() {}
 
     /**
-     * Trees of every kind of condition, up to {@link ConditionProgram#MAX_DEPTH} deep.
+     * Trees of plain judgements and groups, for KPIs of which nothing but the id is known, up to {@link ConditionProgram#MAX_DEPTH} deep.
      *
      * @param kpis the ids of the KPIs that they read, at least one
      * @return the trees
      */
     public static Arbitrary<Condition> trees(List<String> kpis) {
-        return steps().map(steps -> new ConditionProgram(kpis, true).run(steps));
+        return steps().map(steps -> ConditionProgram.plain(kpis, true).run(steps));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class ConditionArbitraries {
      * @return the trees
      */
     public static Arbitrary<Condition> treesWithoutNotReported(List<String> kpis) {
-        return steps().map(steps -> new ConditionProgram(kpis, false).run(steps));
+        return steps().map(steps -> ConditionProgram.plain(kpis, false).run(steps));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class ConditionArbitraries {
      * @return achieves, fails and not reported
      */
     public static Arbitrary<Condition> leaves(List<String> kpis) {
-        return numbers().map(number -> new ConditionProgram(kpis, true).leaf(number));
+        return numbers().map(number -> ConditionProgram.leaf(kpis, true, number));
     }
 
     /**
@@ -58,11 +58,13 @@ public final class ConditionArbitraries {
         return numbers().map(ConditionProgram::window);
     }
 
-    private static ListArbitrary<Integer> steps() {
+    /** What {@link ConditionProgram} decodes into a tree. */
+    static ListArbitrary<Integer> steps() {
         return numbers().list().ofMinSize(1).ofMaxSize(MOST_STEPS);
     }
 
-    private static Arbitrary<Integer> numbers() {
+    /** Numbers without any bias. */
+    static Arbitrary<Integer> numbers() {
         return Arbitraries.integers().between(0, LARGEST).withDistribution(RandomDistribution.uniform());
     }
 }

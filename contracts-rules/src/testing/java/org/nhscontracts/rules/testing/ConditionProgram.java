@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.condition.Conditions;
@@ -21,13 +23,22 @@ final class ConditionProgram {
     private static final int SHORT_WINDOW = 6;
     private static final int LONG_WINDOW = 80;
 
-    private final List<String> kpis;
-    private final boolean aboutGaps;
+    private final IntFunction<Condition> leaves;
     private final Deque<Condition> stack = new ArrayDeque<>();
 
-    ConditionProgram(List<String> kpis, boolean aboutGaps) {
-        this.kpis = kpis;
-        this.aboutGaps = aboutGaps;
+    /** Makes trees of leaves that a function makes of numbers. */
+    ConditionProgram(IntFunction<Condition> leaves) {
+        this.leaves = leaves;
+    }
+
+    /** Makes trees of plain judgements of KPIs of which nothing but the id is known. */
+    static ConditionProgram plain(List<String> kpis, boolean aboutGaps) {
+        return new ConditionProgram(number -> leaf(kpis, aboutGaps, number));
+    }
+
+    /** Makes trees of all conditions that suit some KPIs. */
+    static ConditionProgram full(ImmutableList<Kpi> kpis) {
+        return new ConditionProgram(new LeafMaker(kpis)::leaf);
     }
 
     Condition run(List<Integer> steps) {
@@ -35,7 +46,7 @@ final class ConditionProgram {
         return stack.peek() != null && stack.size() == 1 ? stack.peek() : together(steps.size());
     }
 
-    Condition leaf(int number) {
+    static Condition leaf(List<String> kpis, boolean aboutGaps, int number) {
         String kpi = kpis.get(number % kpis.size());
         int rest = number / kpis.size();
         TargetPurpose purpose = rest % 5 == 4 ? TargetPurpose.PLANNING_AMBITION : TargetPurpose.CONTRACT_STANDARD;
@@ -58,7 +69,7 @@ final class ConditionProgram {
         int rest = number / STEPS;
         Condition top = stack.peek();
         if (number % STEPS < 4 || top == null || top.depth() >= MAX_DEPTH) {
-            stack.push(leaf(rest));
+            stack.push(leaves.apply(rest));
             return;
         }
         switch (number % STEPS) {

@@ -10,7 +10,7 @@ import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.rules.contractfile.ContractFile;
 
 /**
- * Generates contract files that hold together, with everything that a document can say. All but the KPIs and the rules comes
+ * Generates contract files that hold together, with everything that a document can say. All but the KPIs comes
  * from one seed: a counterexample shrinks to fewer parts, not to simpler ones.
  */
 public final class ContractFileArbitraries {
@@ -28,14 +28,12 @@ public final class ContractFileArbitraries {
         return Combinators.combine(
                         kpis("E.A.5", "1e5"),
                         kpis("null", "2024-04").optional(),
-                        RuleArbitraries.books(List.of("E.A.5", "1e5")).optional(),
                         Arbitraries.integers().between(0, MOST_PARTS),
                         Arbitraries.integers().withDistribution(RandomDistribution.uniform()))
-                .as((first, second, rules, parts, seed) -> {
+                .as((first, second, parts, seed) -> {
                     ContractFileMaker maker = new ContractFileMaker(parts, seed);
                     first.forEach(maker::add);
                     second.ifPresent(some -> some.forEach(maker::add));
-                    rules.ifPresent(maker::add);
                     return maker.make();
                 });
     }

@@ -1,6 +1,5 @@
 package org.nhscontracts.rules.testing;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +7,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.nhscontracts.core.id.ClauseReference;
-import org.nhscontracts.core.id.ContractEdition;
+import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.KpiSetId;
 import org.nhscontracts.core.kpi.Kpi;
-import org.nhscontracts.core.kpi.KpiKind;
 import org.nhscontracts.core.kpi.KpiSet;
-import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.core.performance.ExclusionDecision;
+import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.performance.PerformanceReturn;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.Scope;
@@ -29,10 +29,9 @@ import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
-import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.rule.RuleBook;
 
-/** Makes a contract file from KPIs, rules and a seed. */
+/** Makes a contract file from KPIs and a seed. */
 final class ContractFileMaker {
 
     private static final int MOST_PERIODS = 12;
@@ -43,7 +42,6 @@ final class ContractFileMaker {
     private final Random random;
     private final ContractMaker contracts;
     private final List<Kpi> kpis = new ArrayList<>();
-    private RuleBook rules = RuleBook.of();
 
     /**
      * Makes files with so many of each part, where it has any.
@@ -58,79 +56,57 @@ final class ContractFileMaker {
     }
 
     void add(Kpi kpi) {
-        Kpi.Builder named = Kpi.builder();
-        kpi.targets().forEach(target -> named.addTarget(cited(target)));
-        kpis.add(named.id(kpi.id())
-                .name(AwkwardTexts.text(random))
-                .kind(contracts.any(KpiKind.class))
-                .measure(kpi.measure())
-                .direction(kpi.direction())
-                .frequency(kpi.frequency())
-                .rag(kpi.rag())
-                .definition(contracts.maybeText())
-                .citation(contracts.maybeCitation())
-                .build());
-    }
-
-    private Target cited(Target target) {
-        return Target.builder()
-                .purpose(target.purpose())
-                .threshold(target.threshold())
-                .from(target.from())
-                .until(target.until())
-                .citation(contracts.maybeCitation())
-                .build();
-    }
-
-    void add(RuleBook book) {
-        rules = new RuleBook(book.rules().stream().map(this::cited).collect(ImmutableList.toImmutableList()));
-    }
-
-    private Rule cited(Rule rule) {
-        Optional<ClauseReference> clause = contracts
-                .maybeText()
-                .map(text -> new ClauseReference(
-                        text, random.nextBoolean() ? Optional.empty() : Optional.of(ContractEdition.of("2017/19"))));
-        return Rule.builder()
-                .id(rule.id())
-                .clause(clause)
-                .when(rule.when())
-                .because(AwkwardTexts.text(random))
-                .citation(contracts.maybeCitation())
-                .build();
+        kpis.add(new DocumentKpis(contracts, random).make(kpi));
     }
 
     ContractFile make() {
+        List<KpiSet> sets = IntStream.range(0, parts).mapToObj(this::set).toList();
         ContractFile.Builder file = ContractFile.builder();
         file.contract(contracts.contract())
                 .addAllOrganisations(contracts.organisations())
                 .addAllSources(contracts.sources())
                 .addAllKpis(kpis)
-                .rules(rules)
+                .addAllKpiSets(sets)
+                .rules(rules(sets))
                 .performance(PerformanceRecord.of(
                         kpis.stream().flatMap(kpi -> series(kpi).stream()).toList()));
         IntStream.range(0, parts).forEach(i -> file.addSuccession(contracts.succession()));
-        IntStream.range(0, parts).forEach(i -> file.addKpiSet(set(i)).addPublishedSummary(summary(i)));
+        IntStream.range(0, parts).forEach(i -> file.addPublishedSummary(summary(i)));
         IntStream.range(0, parts).forEach(i -> file.addStatedReading(stated(anyKpi())));
         IntStream.range(0, parts).forEach(i -> file.addNote(AwkwardTexts.text(random)));
         kpis.stream().limit(parts).forEach(kpi -> file.addReadingsToUse(toUse(kpi)));
+        IntStream.range(0, parts).forEach(i -> file.addExclusionRequest(request(anyKpi())));
+        kpis.stream().limit(parts).forEach(kpi -> file.addReturn(performanceReturn(kpi)));
         return file.build();
+    }
+
+    /** Rules over the KPIs of one frequency. */
+    private RuleBook rules(List<KpiSet> sets) {
+        PeriodKind frequency = anyKpi().frequency();
+        List<Kpi> together =
+                kpis.stream().filter(kpi -> kpi.frequency() == frequency).toList();
+        List<KpiId> ids = together.stream().map(Kpi::id).toList();
+        List<KpiSet> within =
+                sets.stream().filter(set -> ids.containsAll(set.kpis())).toList();
+        return new RuleMaker(contracts, new DocumentConditions(random, together, within), random).book();
     }
 
     private Kpi anyKpi() {
         return kpis.get(random.nextInt(kpis.size()));
     }
 
-    /** Series of different scopes and splits, and for some of them a second reading from another source. */
+    /** Series of different scopes and splits, some in several submissions, and for some of them a second reading from another source. */
     private List<KpiSeries> series(Kpi kpi) {
+        SubmissionMaker submissions = new SubmissionMaker(contracts, random);
         List<KpiSeries> series = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            SeriesKey key = new SeriesKey(kpi.id(), contracts.organisation(), scope(i), split(i), Optional.empty());
+            SeriesKey key = new SeriesKey(
+                    kpi.id(), contracts.organisation(), scope(i), split(i), Optional.empty(), Optional.empty());
             if (random.nextBoolean()) {
-                series.add(series(kpi, key));
+                series.addAll(submissions.submissions(series(kpi, key)));
             }
             if (random.nextBoolean()) {
-                series.add(series(kpi, key.citing(contracts.citation(0))));
+                series.addAll(submissions.submissions(series(kpi, key.citing(contracts.citation(0)))));
                 series.add(series(kpi, key.citing(contracts.citation(1))));
             }
         }
@@ -210,5 +186,32 @@ final class ContractFileMaker {
     private ReadingToUse toUse(Kpi kpi) {
         Citation any = contracts.citation(random.nextInt(2));
         return new ReadingToUse(kpi.id(), any.source(), AwkwardTexts.text(random));
+    }
+
+    private ExclusionRequest request(Kpi kpi) {
+        boolean counts = kpi.measure().hasCounts() || kpi.measure().isWhole();
+        return ExclusionRequest.builder()
+                .kpi(kpi.id())
+                .organisation(contracts.organisation())
+                .period(period(kpi.frequency()))
+                .numerator(counts ? random.nextInt(3) : 0)
+                .denominator(kpi.measure().hasCounts() ? random.nextInt(3) : 0)
+                .decision(contracts.any(ExclusionDecision.class))
+                .decidedOn(random.nextBoolean() ? Optional.empty() : Optional.of(contracts.date()))
+                .askedBy(contracts.organisation())
+                .decidedBy(random.nextBoolean() ? Optional.empty() : Optional.of(contracts.organisation()))
+                .clause(contracts.maybeText().map(ClauseReference::of))
+                .because(AwkwardTexts.text(random))
+                .citation(contracts.maybeCitation())
+                .build();
+    }
+
+    private PerformanceReturn performanceReturn(Kpi kpi) {
+        return new PerformanceReturn(
+                kpi.id(),
+                contracts.organisation(),
+                period(kpi.frequency()),
+                contracts.date(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(contracts.date()));
     }
 }

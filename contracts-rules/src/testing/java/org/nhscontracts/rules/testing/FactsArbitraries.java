@@ -2,9 +2,7 @@ package org.nhscontracts.rules.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,22 +10,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.id.KpiId;
-import org.nhscontracts.core.id.OrganisationId;
-import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.kpi.Kpi;
-import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.PerformanceRecord;
 import org.nhscontracts.core.performance.ReadingToUse;
-import org.nhscontracts.core.performance.SeriesKey;
-import org.nhscontracts.core.source.Basis;
-import org.nhscontracts.core.source.Citation;
-import org.nhscontracts.core.source.Confidence;
 import org.nhscontracts.core.time.PeriodKind;
-import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.engine.Evidence;
 
 /**
  * Generates facts about the KPIs {@code K1}, {@code K2} and {@code K3}: several organisations, up to three readings of a KPI
- * that agree or conflict, sometimes one to use, sometimes of another scope or split, sometimes none at all.
+ * that agree or conflict, in one submission or several, sometimes one to use, sometimes of another scope or split, sometimes none
+ * at all; and whatever else conditions read.
  */
 public final class FactsArbitraries {
 
@@ -39,76 +31,70 @@ public final class FactsArbitraries {
     private FactsArbitraries() {}
 
     /**
-     * Facts of months or quarters.
+     * Facts of months, quarters or years.
      *
      * @return the cases
      */
     public static Arbitrary<FactsCase> cases() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, cases(PeriodKind.MONTH, ReadingPlan.any())),
-                Tuple.of(1, cases(PeriodKind.QUARTER, ReadingPlan.any())));
+                Tuple.of(7, cases(PeriodKind.MONTH, ReadingPlan.any(), true)),
+                Tuple.of(2, cases(PeriodKind.QUARTER, ReadingPlan.any(), true)),
+                Tuple.of(1, cases(PeriodKind.FINANCIAL_YEAR, ReadingPlan.any(), true)));
     }
 
     /**
-     * Facts of months with one reading of each KPI and organisation, so that readings never conflict.
+     * Facts of months with one reading of each KPI, organisation and part, so that readings never conflict; without exclusions,
+     * and without small numbers that leave a period unassessed: filling a gap may turn such a period into one without anything to
+     * judge.
      *
      * @return the cases
      */
     public static Arbitrary<FactsCase> casesOfOneReading() {
-        return cases(PeriodKind.MONTH, ReadingPlan.single());
+        return cases(PeriodKind.MONTH, ReadingPlan.single(), false);
     }
 
-    private static Arbitrary<FactsCase> cases(PeriodKind kind, Arbitrary<ReadingPlan> plans) {
+    private static Arbitrary<FactsCase> cases(PeriodKind kind, Arbitrary<ReadingPlan> plans, boolean all) {
         return Combinators.combine(
-                        KpiArbitraries.kpis("K1", kind),
-                        KpiArbitraries.kpis("K2", kind),
-                        KpiArbitraries.kpis("K3", kind),
+                        KpiArbitraries.fullKpis("K1", kind, !all),
+                        KpiArbitraries.fullKpis("K2", kind, !all),
+                        KpiArbitraries.fullKpis("K3", kind, !all),
                         plans.list().ofMinSize(1).ofMaxSize(MOST_READINGS),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(-3, 8),
-                        Arbitraries.integers().between(-9, 19))
-                .as((first, second, third, readings, toUse, asAt, expiry) -> {
+                        Arbitraries.integers().between(-9, 19),
+                        SeriesArbitraries.seeds())
+                .as((first, second, third, readings, toUse, asAt, expiry, seed) -> {
                     ImmutableList<Kpi> kpis = ImmutableList.of(first, second, third);
-                    PerformanceRecord record = record(kpis, readings);
-                    LocalDate end = end(record);
-                    LocalDate judged =
-                            end.plusMonths((long) asAt * kind.months()).plusDays(asAt * 5L);
-                    return new FactsCase(kpis, record, toUse(toUse), judged, term(judged, expiry));
+                    return make(kpis, readings, toUse(toUse), asAt, expiry, seed, all);
                 });
     }
 
-    private static PerformanceRecord record(ImmutableList<Kpi> kpis, List<ReadingPlan> plans) {
-        Map<SeriesKey, KpiSeries> series = new LinkedHashMap<>();
-        for (ReadingPlan plan : plans) {
-            Kpi kpi = kpis.get(plan.kpi());
-            SeriesKey key = key(kpi, plan);
-            ReportingPeriod start = ReportingPeriod.of(
-                    kpi.frequency(),
-                    KpiArbitraries.BASE.plusMonths(
-                            (long) plan.start() * kpi.frequency().months()));
-            series.computeIfAbsent(key, k -> new SeriesMaker(kpi, plan.seed()).make(k, start, plan.length()));
-        }
-        return PerformanceRecord.of(series.values());
-    }
-
-    private static SeriesKey key(Kpi kpi, ReadingPlan plan) {
-        SeriesKey key = SeriesKey.of(kpi.id(), OrganisationId.of("org" + plan.organisation()))
-                .covering(plan.scope());
-        SeriesKey part = plan.split().map(key::splitBy).orElse(key);
-        return plan.source() == 0
-                ? part
-                : part.citing(Citation.of(source(plan.source()), Basis.MEASURED, Confidence.CONSTRUCTED));
-    }
-
-    private static SourceId source(int number) {
-        return SourceId.of("S" + number);
+    private static FactsCase make(
+            ImmutableList<Kpi> kpis,
+            List<ReadingPlan> readings,
+            ImmutableList<ReadingToUse> toUse,
+            int asAt,
+            int expiry,
+            long seed,
+            boolean all) {
+        PerformanceRecord record = RecordMaker.make(kpis, readings);
+        int months = kpis.get(0).frequency().months();
+        LocalDate judged = end(record).plusMonths((long) asAt * months).plusDays(asAt * 5L);
+        Evidence.Builder evidence = Evidence.builder();
+        evidence.addAllKpis(kpis)
+                .performance(record)
+                .addAllReadingsToUse(toUse)
+                .asAt(judged)
+                .term(term(judged, expiry));
+        EvidenceMaker.fill(evidence, kpis, seed, all);
+        return new FactsCase(evidence.build());
     }
 
     private static ImmutableList<ReadingToUse> toUse(int number) {
         return number < 2
                 ? ImmutableList.of()
-                : ImmutableList.of(
-                        new ReadingToUse(KpiId.of("K1"), source(number - 1), "agreed at the review meeting"));
+                : ImmutableList.of(new ReadingToUse(
+                        KpiId.of("K1"), RecordMaker.source(number - 1), "agreed at the review meeting"));
     }
 
     private static LocalDate end(PerformanceRecord record) {

@@ -14,9 +14,9 @@ import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.DurationStatistic;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiKind;
+import org.nhscontracts.core.kpi.Margin;
 import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.kpi.Operator;
-import org.nhscontracts.core.kpi.RagBands;
 import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.kpi.Threshold;
@@ -71,11 +71,25 @@ public final class KpiArbitraries {
                     Kpi.Builder kpi = kpi(id, frequency, measure, operator);
                     targets(threshold, dates).forEach(kpi::addTarget);
                     if (rag && threshold.upper().isEmpty() && operator != Operator.EQUAL_TO) {
-                        kpi.rag(RagBands.within("5"));
+                        kpi.rag(Margin.within("5"));
                     }
                     return kpi.build();
                 })
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Any KPIs, with all that a contract may say of them: tolerances, small numbers, rounding, trajectories, bands of both kinds,
+     * a time in which the baseline is found.
+     *
+     * @param id the id that they have
+     * @param frequency the periods over which they are judged
+     * @param alwaysAssessed whether small numbers never leave a period unassessed
+     * @return the KPIs; what is added comes from a seed and does not shrink
+     */
+    public static Arbitrary<Kpi> fullKpis(String id, PeriodKind frequency, boolean alwaysAssessed) {
+        return Combinators.combine(kpis(id, frequency), SeriesArbitraries.seeds())
+                .as((kpi, seed) -> new KpiMaker(seed, alwaysAssessed).extend(kpi));
     }
 
     private static Kpi.Builder kpi(String id, PeriodKind frequency, Measure measure, Operator operator) {
@@ -103,7 +117,8 @@ public final class KpiArbitraries {
                 operator,
                 lower,
                 operator == Operator.BETWEEN ? Optional.of(lower.add(BigDecimal.ONE)) : Optional.empty(),
-                as);
+                as,
+                Optional.empty());
     }
 
     /** Mostly one target for the whole time; else one that begins or ends amid the periods, two with a gap, a further purpose, or none. */

@@ -8,11 +8,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.Measure;
+import org.nhscontracts.core.performance.CountRange;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.KpiSeriesBuilder;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.SeriesKey;
+import org.nhscontracts.core.performance.SuppressedFigure;
 import org.nhscontracts.core.time.ReportingPeriod;
 
 /** Makes the figures of a series from a seed. */
@@ -26,13 +28,21 @@ final class SeriesMaker {
     private final Measure measure;
     private final ImmutableList<BigDecimal> limits;
     private final Random random;
+    private final boolean ranges;
+    /** Sums of large counts leave 64 bits, so that the engine judges them in another way. */
+    private final boolean large;
 
     SeriesMaker(Kpi kpi, long seed) {
+        this(kpi, seed, false);
+    }
+
+    /** Makes series; with ranges of what is suppressed, or without. */
+    SeriesMaker(Kpi kpi, long seed, boolean ranges) {
+        this.ranges = ranges;
         this.measure = kpi.measure();
-        this.limits = kpi.targets().stream()
-                .map(target -> target.threshold().value())
-                .collect(ImmutableList.toImmutableList());
+        this.limits = KpiMaker.limits(kpi);
         this.random = new Random(seed);
+        this.large = random.nextInt(3) == 0;
     }
 
     KpiSeries make(SeriesKey key, ReportingPeriod first, int length) {
@@ -40,8 +50,12 @@ final class SeriesMaker {
     }
 
     KpiSeries make(SeriesKey key, FigureForm form, ReportingPeriod first, int length) {
+        return make(key, form, first, length, new int[] {100, 80, 80, 40}[random.nextInt(4)]);
+    }
+
+    /** A series of which so many in a hundred slots have a figure. */
+    KpiSeries make(SeriesKey key, FigureForm form, ReportingPeriod first, int length, int evidence) {
         KpiSeriesBuilder series = KpiSeries.builder(key, form);
-        int evidence = new int[] {100, 80, 80, 40}[random.nextInt(4)];
         ReportingPeriod period = first;
         for (int i = 0; i < length; i++) {
             slot(series, form, period, evidence);
@@ -59,7 +73,8 @@ final class SeriesMaker {
         }
     }
 
-    private FigureForm form() {
+    /** A form that suits the measure. */
+    FigureForm form() {
         if (measure.isWhole()) {
             return FigureForm.WHOLE;
         }
@@ -78,9 +93,28 @@ final class SeriesMaker {
         ObservationStatus status = WITHOUT_FIGURE.get(random.nextInt(WITHOUT_FIGURE.size()));
         if (status.hasFigure()) {
             figure(series, form, period, status);
+        } else if (status == ObservationStatus.SUPPRESSED && ranges && random.nextInt(4) > 0) {
+            series.suppressed(period, range(form));
         } else {
             series.status(period, status);
         }
+    }
+
+    /** A range around a figure that the series might have shown, often open at the top. */
+    private SuppressedFigure range(FigureForm form) {
+        if (!form.counts()) {
+            long lowest = form.rounded() ? unscaled(form) : Math.max(0, unscaled(form) - 2);
+            return SuppressedFigure.of(upFrom(lowest, 5));
+        }
+        long denominator = Math.min(denominator(), KpiSeriesBuilder.MAX_COUNT / 2);
+        long numerator = Math.min(numerator(denominator), KpiSeriesBuilder.MAX_COUNT / 2);
+        return new SuppressedFigure(
+                upFrom(numerator, 7),
+                random.nextInt(3) == 0 ? upFrom(denominator, 9) : CountRange.exactly(denominator));
+    }
+
+    private CountRange upFrom(long lowest, int most) {
+        return random.nextInt(5) == 0 ? CountRange.from(lowest) : CountRange.of(lowest, lowest + random.nextInt(most));
     }
 
     private void counts(KpiSeriesBuilder series, ReportingPeriod period, ObservationStatus status) {
@@ -89,13 +123,13 @@ final class SeriesMaker {
     }
 
     private long denominator() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(large ? 6 : 4)) {
             case 0 -> 1 + random.nextInt(9);
             case 1 -> 100L * (1 + random.nextInt(20));
             case 2 -> 1 + random.nextInt(5_000);
-            case 3 -> KpiSeriesBuilder.MAX_COUNT - random.nextInt(3);
-            case 4 -> 1 + (random.nextLong() >>> (2 + random.nextInt(60)));
-            default -> 2_000;
+            case 3 -> 2_000;
+            case 4 -> KpiSeriesBuilder.MAX_COUNT - random.nextInt(3);
+            default -> 1 + (random.nextLong() >>> (2 + random.nextInt(60)));
         };
     }
 

@@ -2,8 +2,10 @@ package org.nhscontracts.rules.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.RuleId;
@@ -19,6 +21,7 @@ import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.KpiSeriesBuilder;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.SeriesKey;
 import org.nhscontracts.core.source.Basis;
 import org.nhscontracts.core.source.Citation;
@@ -27,6 +30,7 @@ import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.engine.Evaluation;
+import org.nhscontracts.rules.engine.Evidence;
 import org.nhscontracts.rules.engine.Facts;
 import org.nhscontracts.rules.engine.Plan;
 import org.nhscontracts.rules.engine.VerdictColumn;
@@ -170,7 +174,32 @@ public final class WorkedSeries {
                 .map(one -> one.axis().last().lastDay())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return Facts.of(kpis, PerformanceRecord.of(all), ImmutableList.of(), end, Optional.empty());
+        return facts(kpis, PerformanceRecord.of(all), ImmutableList.of(), end, Optional.empty());
+    }
+
+    /**
+     * Facts about performance alone.
+     *
+     * @param kpis the KPIs
+     * @param record the performance reported
+     * @param readingsToUse which readings decide where readings conflict
+     * @param asAt the day of judgement
+     * @param term from when until when the contract runs; empty if judgement neither begins nor ends with a contract
+     * @return the facts
+     */
+    public static Facts facts(
+            Collection<Kpi> kpis,
+            PerformanceRecord record,
+            Collection<ReadingToUse> readingsToUse,
+            LocalDate asAt,
+            Optional<ContractTerm> term) {
+        return Facts.of(Evidence.builder()
+                .addAllKpis(kpis)
+                .performance(record)
+                .addAllReadingsToUse(readingsToUse)
+                .asAt(asAt)
+                .term(term)
+                .build());
     }
 
     /**
@@ -206,9 +235,17 @@ public final class WorkedSeries {
      */
     public static String verdicts(Evaluation evaluation) {
         VerdictColumn column = evaluation.column(RuleId.of("R1"), PROVIDER).orElseThrow();
-        return column.axis().periods().stream()
-                .map(period -> letter(column.verdict(period)))
-                .collect(Collectors.joining());
+        return letters(column.axis().periods().stream().map(column::verdict).toList());
+    }
+
+    /**
+     * Verdicts as letters.
+     *
+     * @param verdicts the verdicts
+     * @return a letter each
+     */
+    public static String letters(Collection<Verdict> verdicts) {
+        return verdicts.stream().map(WorkedSeries::letter).collect(Collectors.joining());
     }
 
     private static String letter(Verdict verdict) {

@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nhscontracts.rules.assessment.AssessmentJson;
 import org.nhscontracts.rules.assessment.ContractAssessment;
-import org.nhscontracts.rules.contractfile.ContractFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,12 +45,8 @@ final class AssessCommand implements Callable<Integer> {
                     "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex. Default: both of these.")
     private List<String> documents = new ArrayList<>();
 
-    @Option(
-            names = "--as-at",
-            paramLabel = "DATE",
-            description =
-                    "The day of judgement, such as 2025-03-31. Default: the end of the last period with an observation.")
-    private Optional<LocalDate> asAt = Optional.empty();
+    @Mixin
+    private JudgementOptions judgement = new JudgementOptions();
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.text;
@@ -66,14 +61,10 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         ImmutableList<ContractAssessment> assessments =
                 Documents.readAll(documents.isEmpty() ? Documents.BUILT_IN : documents).stream()
-                        .map(document -> assess(document.file()))
+                        .map(document -> judgement.assess(document.file()))
                         .collect(toImmutableList());
         write(format == Format.json ? json(assessments) : text(assessments));
         return 0;
-    }
-
-    private ContractAssessment assess(ContractFile file) {
-        return ContractAssessment.assess(file, asAt.orElseGet(() -> ContractAssessment.lastReportedDay(file)));
     }
 
     private static String json(ImmutableList<ContractAssessment> assessments) {
@@ -87,7 +78,7 @@ final class AssessCommand implements Callable<Integer> {
                 output.isEmpty() && spec.commandLine().getColorScheme().ansi().enabled();
         StringBuilder text = new StringBuilder();
         assessments.forEach(
-                assessment -> text.append(new AssessmentText(assessment, asAt.isPresent(), colour).write()));
+                assessment -> text.append(new AssessmentText(assessment, judgement.dayWasNamed(), colour).write()));
         return text.toString();
     }
 

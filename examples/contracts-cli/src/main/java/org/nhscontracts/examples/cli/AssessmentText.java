@@ -1,5 +1,6 @@
 package org.nhscontracts.examples.cli;
 
+import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.rules.assessment.ContractAssessment;
 import org.nhscontracts.rules.assessment.KpiSetAssessment;
 
@@ -20,6 +21,9 @@ final class AssessmentText {
         page.title(assessment.file().contract().title());
         page.line("As at " + Words.day(assessment.asAt())
                 + (dayWasNamed ? "" : ", the end of the last period with an observation"));
+        if (!assessment.dataCut().equals(DataCut.LATEST)) {
+            page.wrap(Words.sentence(assessment.dataCut()), 0);
+        }
         new AttentionText(assessment, page).write();
         new ContractText(assessment, page).write();
         new KpiText(assessment, page).write();

@@ -1,5 +1,7 @@
 package org.nhscontracts.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.rules.assessment.ContractAssessment;
 import org.nhscontracts.rules.assessment.KpiAssessment;
@@ -35,6 +37,7 @@ final class AttentionText {
         KpiOutcome outcome = kpi.latest().outcome();
         return kpi.purpose() == TargetPurpose.CONTRACT_STANDARD
                 && (outcome == KpiOutcome.NOT_MET
+                        || outcome == KpiOutcome.MISSED
                         || outcome == KpiOutcome.MISSING
                         || outcome == KpiOutcome.UNDETERMINED);
     }
@@ -43,7 +46,10 @@ final class AttentionText {
         Trace last = rule.traces().get(rule.traces().size() - 1);
         page.wrap(
                 "- Rule " + rule.rule().id() + " holds for " + name(rule) + " in " + last.period() + ": "
-                        + rule.rule().because() + ".",
+                        + rule.rule().because() + "."
+                        + rule.consequences(last.period()).stream()
+                                .map(one -> " So " + one.words() + ".")
+                                .collect(joining()),
                 2);
     }
 
@@ -52,8 +58,24 @@ final class AttentionText {
                 "- KPI " + kpi.kpi().id() + " of "
                         + Words.organisation(assessment.file(), kpi.organisation(), assessment.asAt()) + " was "
                         + kpi.latest().outcome().words() + " in " + kpi.latest().period() + ": "
-                        + kpi.latest().reason().words() + ".",
+                        + FindingText.of(kpi.latest()) + "." + trajectory(kpi),
                 2);
+    }
+
+    /** A standard that is failed may be one that a trajectory leads up to. */
+    private String trajectory(KpiAssessment standard) {
+        return assessment.kpis().stream()
+                .filter(one -> one.purpose() == TargetPurpose.IMPROVEMENT_TRAJECTORY
+                        && one.kpi().id().equals(standard.kpi().id())
+                        && one.organisation().equals(standard.organisation())
+                        && one.scope().equals(standard.scope())
+                        && one.split().equals(standard.split()))
+                .map(KpiAssessment::latest)
+                .filter(latest -> latest.target().isPresent())
+                .map(latest ->
+                        " Its improvement trajectory: " + latest.outcome().words() + ".")
+                .findFirst()
+                .orElse("");
     }
 
     private String name(RuleAssessment rule) {

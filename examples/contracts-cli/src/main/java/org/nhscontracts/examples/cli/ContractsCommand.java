@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.nhscontracts.core.performance.DataPosition;
 import org.nhscontracts.rules.text.FaultyTextException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            OutlookCommand.class,
             ValidateCommand.class,
             CalendarCommand.class,
             CommandLine.HelpCommand.class
@@ -35,6 +38,7 @@ final class ContractsCommand implements Callable<Integer> {
     static CommandLine commandLine(PrintWriter out, PrintWriter err, boolean colour) {
         CommandLine commandLine = new CommandLine(new ContractsCommand())
                 .registerConverter(LocalDate.class, ContractsCommand::day)
+                .registerConverter(DataPosition.class, ContractsCommand::position)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -54,6 +58,14 @@ final class ContractsCommand implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("found '" + text + "', expected a day such as 2025-03-31");
         }
+    }
+
+    private static DataPosition position(String text) {
+        return Stream.of(DataPosition.values())
+                .filter(position -> position.words().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                        "found '" + text + "', expected flex, freeze or refresh"));
     }
 
     /** Faults of the input are listed; anything else is a fault of the program and keeps its stack trace. */

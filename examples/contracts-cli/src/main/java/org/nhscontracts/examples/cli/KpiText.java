@@ -2,7 +2,12 @@ package org.nhscontracts.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.rules.assessment.ContractAssessment;
@@ -27,8 +32,11 @@ final class KpiText {
     void write() {
         page.heading("KPIs");
         for (Kpi kpi : assessment.file().kpis()) {
-            page.line("").wrap(kpi.id() + "  " + kpi.name() + " (" + kpi.kind().words() + ", " + targets(kpi) + ")", 2);
-            of(kpi, assessment.kpis()).forEach(this::kpi);
+            page.line("")
+                    .wrap(
+                            kpi.id() + "  " + kpi.name() + " (" + kpi.kind().words() + ", " + TargetText.of(kpi) + ")",
+                            2);
+            of(kpi, assessment.kpis()).forEach(this::group);
             if (assessment.neverReported().contains(kpi)) {
                 page.line("  no figure by period was reported");
             }
@@ -36,36 +44,50 @@ final class KpiText {
         }
     }
 
-    private static String targets(Kpi kpi) {
-        return kpi.targets().isEmpty()
-                ? "no target known"
-                : kpi.targets().stream()
-                        .map(target -> target.purpose().words() + " "
-                                + target.threshold().words(kpi.measure())
-                                + target.from()
-                                        .map(day -> " from " + Words.day(day))
-                                        .orElse("")
-                                + target.until()
-                                        .map(day -> " until " + Words.day(day))
-                                        .orElse(""))
-                        .collect(joining("; "));
+    /** The assessments of one figure against each of its targets, for each figure. */
+    private static Collection<List<KpiAssessment>> of(Kpi kpi, List<KpiAssessment> all) {
+        Map<Object, List<KpiAssessment>> groups = new LinkedHashMap<>();
+        all.stream()
+                .filter(one -> one.kpi().id().equals(kpi.id()))
+                .forEach(one -> groups.computeIfAbsent(
+                                ImmutableList.of(one.organisation(), one.scope(), one.split()),
+                                key -> new ArrayList<>())
+                        .add(one));
+        return groups.values();
     }
 
-    private static List<KpiAssessment> of(Kpi kpi, List<KpiAssessment> all) {
-        return all.stream().filter(one -> one.kpi().id().equals(kpi.id())).toList();
+    /** Period by period what the figure came to against its contract standard, and below that against its other targets. */
+    private void group(List<KpiAssessment> purposes) {
+        purposes.forEach(this::summarised);
+        int size = purposes.get(0).findings().size();
+        if (size > SHOWN) {
+            page.line("    the last " + SHOWN + " of " + size + " periods (all of them with --format json):");
+        }
+        for (int index = Math.max(0, size - SHOWN); index < size; index++) {
+            findings(purposes, index);
+        }
     }
 
-    private void kpi(KpiAssessment kpi) {
+    private void findings(List<KpiAssessment> purposes, int index) {
+        KpiFinding standard = purposes.get(0).findings().get(index);
+        outcome(standard.period().toString(), standard, FindingText.of(standard));
+        for (KpiAssessment other : purposes.subList(1, purposes.size())) {
+            KpiFinding finding = other.findings().get(index);
+            if (finding.target().isPresent()) {
+                outcome(
+                        "",
+                        finding,
+                        other.purpose().words() + ": " + finding.reason().words());
+            }
+        }
+    }
+
+    private void summarised(KpiAssessment kpi) {
         page.wrap(
                 "  " + Words.organisation(assessment.file(), kpi.organisation(), assessment.asAt()) + ", " + kpi.scope()
                         + kpi.split().map(split -> ", " + split).orElse("") + ", "
                         + kpi.purpose().words() + ": " + summary(kpi),
                 4);
-        int size = kpi.findings().size();
-        if (size > SHOWN) {
-            page.line("    the last " + SHOWN + " of " + size + " periods (all of them with --format json):");
-        }
-        kpi.findings().subList(Math.max(0, size - SHOWN), size).forEach(this::finding);
     }
 
     private static String summary(KpiAssessment kpi) {
@@ -79,13 +101,8 @@ final class KpiText {
                 + (run > 1 ? "; longest run failed " + run : "");
     }
 
-    private void finding(KpiFinding finding) {
-        page.outcome(
-                finding.period().toString(),
-                finding.outcome().words(),
-                Words.colour(finding.outcome()),
-                finding.rag().map(rag -> rag.words() + ": ").orElse("")
-                        + finding.reason().words());
+    private void outcome(String period, KpiFinding finding, String why) {
+        page.outcome(period, finding.outcome().words(), Words.colour(finding.outcome()), why);
     }
 
     private Stream<StatedAssessment> stated(Kpi kpi) {

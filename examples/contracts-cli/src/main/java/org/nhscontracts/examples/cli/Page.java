@@ -9,6 +9,7 @@ final class Page {
 
     private static final int WIDTH = 100;
     private static final int LABEL = 16;
+    private static final int OUTCOME = 17;
     private static final String GLUED_PERCENT = "\u2060%"; // a number is not parted from its percent sign
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -36,7 +37,7 @@ final class Page {
     Page outcome(String period, String word, String colour, String why) {
         String before = "    " + pad(period, 12);
         int at = text.length() + before.length();
-        wrap(before + pad(word, 16), why, 32);
+        wrap(before + pad(word, OUTCOME), why, before.length() + OUTCOME);
         text.replace(at, at + word.length(), paint(colour, word));
         return this;
     }

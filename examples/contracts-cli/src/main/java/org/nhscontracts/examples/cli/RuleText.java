@@ -52,6 +52,12 @@ final class RuleText {
         rule.traces().subList(Math.max(0, size - SHOWN), size).forEach(this::verdict);
         page.line("    the last in full:");
         TraceWords.lines(rule.traces().get(size - 1)).forEach(line -> page.wrap("      " + line, 10));
+        consequences(rule);
+    }
+
+    private void consequences(RuleAssessment rule) {
+        ReportingPeriod last = rule.traces().get(rule.traces().size() - 1).period();
+        rule.consequences(last).forEach(one -> page.wrap("    so, for " + last + ": " + one.words(), 6));
     }
 
     private void verdict(Trace trace) {

@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.party.Organisation;
+import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.verdict.KpiOutcome;
@@ -29,6 +34,19 @@ final class Words {
 
     static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    static String count(int number, PeriodKind kind) {
+        return number + " " + kind.words() + (number == 1 ? "" : "s");
+    }
+
+    /** A least or highest figure; of counts with the activity that it is of. */
+    static String limit(boolean least, Optional<Long> count, Optional<Long> activity, BigDecimal figure, Kpi kpi) {
+        String value = kpi.measure().write(figure);
+        return (least ? "at least " : "at most ")
+                + count.flatMap(one ->
+                                activity.map(of -> number(one) + " of an expected " + number(of) + " = " + value))
+                        .orElse(kpi.measure() instanceof Measure.PublishedPercentage ? value + " as published" : value);
     }
 
     static String pounds(Money money) {
@@ -55,6 +73,14 @@ final class Words {
                 + citation.note().map(note -> "; " + note).orElse("");
     }
 
+    /** Which submissions were looked at, as a line of its own. */
+    static String sentence(DataCut cut) {
+        return "Judged " + cut.words()
+                + (cut.day().isPresent()
+                        ? ": later submissions, returns and decisions on exclusions are left out"
+                        : ": later ones are left out");
+    }
+
     /** Consecutive periods as ranges: {@code 2024-08 to 2024-10, 2025-01}. */
     static String periods(List<ReportingPeriod> periods) {
         StringBuilder text = new StringBuilder();
@@ -73,9 +99,9 @@ final class Words {
     static String colour(KpiOutcome outcome) {
         return switch (outcome) {
             case MET -> "blue";
-            case NOT_MET, MISSING -> "bold,red";
-            case UNDETERMINED, NOT_YET_DUE -> "yellow";
-            case NOT_APPLICABLE, SUSPENDED -> "faint";
+            case NOT_MET, MISSED, MISSING -> "bold,red";
+            case UNDETERMINED, NOT_YET_DUE, WITHIN_TOLERANCE -> "yellow";
+            case NOT_APPLICABLE, SUSPENDED, BASELINING -> "faint";
         };
     }
 

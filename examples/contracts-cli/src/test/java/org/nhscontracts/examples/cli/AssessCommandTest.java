@@ -21,7 +21,7 @@ final class AssessCommandTest {
     Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"suffolk", "north-east-essex"})
+    @ValueSource(strings = {"suffolk", "north-east-essex", "documents/community-therapy.yaml"})
     void json_keeps_its_schema(String document) {
         Run run = Run.of("assess", document, "--format", "json");
         assertThat(run.status()).isZero();
@@ -46,7 +46,50 @@ final class AssessCommandTest {
                 .contains(
                         "\"period\" : \"2025-03\", \"verdict\" : \"HOLDS\", \"explanation\" : \"holds: 2025-01 64.03 % is"
                                 + " not at least 70 %");
-        assertThat(json.split("\"verdict\"", -1)).hasSize(24 + 1);
+        assertThat(json.split("\"explanation\"", -1)).hasSize(24 + 1);
+    }
+
+    @Test
+    void json_has_the_whole_trace_of_the_last_period_and_the_sentence_of_the_others() {
+        String json = Run.of("assess", "north-east-essex", "--format", "json").out();
+        assertThat(json.split("\"trace\"", -1)).hasSize(2 + 1);
+        assertThat(MainJobTest.oneLine(json))
+                .contains(
+                        "\"period\" : \"2025-03\", \"verdict\" : \"HOLDS\", \"explanation\" : \"holds: 2025-01 64.03 % is"
+                                + " not at least 70 %; 2025-02 62.79 % is not at least 70 %; 2025-03 62.07 % is not at least"
+                                + " 70 %\", \"trace\" : { \"condition\" : { \"kind\" : \"inARow\", \"words\" : \"KPI UCR2H fails its"
+                                + " contract standard in 3 periods in a row\", \"values\" : { \"atLeast\" : 3, \"periods\" : 3,"
+                                + " \"notApplicable\" : \"shrink the window\" } }, \"period\" : \"2025-03\", \"verdict\" :"
+                                + " \"HOLDS\", \"decisive\" : true, \"parts\" : [ ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"trace\" : {", "\"finding\" : {", "\"consequences\" : ["})
+    void json_with_a_flaw_deep_inside_is_noticed(String place) {
+        String json = Run.of("assess", "documents/community-therapy.yaml", "--format", "json")
+                .out();
+        String flaw = place + (place.endsWith("[") ? "{}, " : "\"flaw\" : 1, ");
+        assertThat(json).contains(place);
+        assertThat(schema().validate(json.replace(place, flaw), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_custom_condition_is_refused_with_the_way_out() throws IOException {
+        String document = Files.readString(Path.of("documents/district-nursing.yaml"))
+                .replace(
+                        "when: {allOf: [{fails: DN48}, {fails: INC}]}",
+                        "when: {not: {custom: {id: heat, kpis: [INC]}}}");
+        Files.copy(Path.of("documents/district-nursing.csv"), folder.resolve("district-nursing.csv"));
+        Path file = Files.writeString(folder.resolve("custom.yaml"), document);
+        Run run = Run.of("assess", file.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "rule both-in-one-month: uses the custom condition 'heat', which the command line cannot judge;"
+                                + " assess the document from Java, with the condition in a RuleRegistry");
+        assertThat(Run.of("validate", file.toString()).status()).isZero();
     }
 
     @Test
@@ -68,8 +111,8 @@ final class AssessCommandTest {
     @Test
     void a_month_that_ended_without_a_figure_is_missing() {
         Run run = Run.of("assess", "north-east-essex", "--as-at", "2025-04-30");
-        assertThat(run.out()).contains("2025-04     missing         nothing was reported");
-        assertThat(run.out()).contains("2025-04     undetermined    ");
+        assertThat(run.out()).contains("2025-04     missing          nothing was reported");
+        assertThat(run.out()).contains("2025-04     undetermined     ");
     }
 
     @Test
@@ -147,6 +190,9 @@ final class AssessCommandTest {
         assertThat(yesterday.status()).isEqualTo(2);
         assertThat(yesterday.err()).contains("found 'yesterday', expected a day such as 2025-03-31");
         assertThat(Run.of("asess").status()).isEqualTo(2);
+        Run frozen = Run.of("assess", "--position", "frozen");
+        assertThat(frozen.status()).isEqualTo(2);
+        assertThat(frozen.err()).contains("found 'frozen', expected flex, freeze or refresh");
     }
 
     private static Schema schema() {

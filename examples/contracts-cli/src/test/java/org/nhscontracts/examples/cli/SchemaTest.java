@@ -23,7 +23,11 @@ final class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {BUILT_IN + "suffolk.yaml", BUILT_IN + "north-east-essex.yaml", "documents/district-nursing.yaml"
+            strings = {
+                BUILT_IN + "suffolk.yaml",
+                BUILT_IN + "north-east-essex.yaml",
+                "documents/district-nursing.yaml",
+                "documents/community-therapy.yaml"
             })
     void accepts_what_we_ship(String document) throws Exception {
         assertThat(schema.validate(Files.readString(Path.of(document), StandardCharsets.UTF_8), InputFormat.YAML))

@@ -1,0 +1,81 @@
+package org.nhscontracts.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.nhscontracts.core.performance.DataCut;
+import org.nhscontracts.rules.engine.StatedFact;
+import org.nhscontracts.rules.rule.RuleRegistry;
+
+/**
+ * How a contract is assessed: as of which day, on which data, with what from outside the file.
+ *
+ * <pre>{@code
+ * AssessmentOptions frozen = AssessmentOptions.builder()
+ *         .asAt(LocalDate.of(2025, 6, 30))
+ *         .dataCut(DataCut.at(DataPosition.FREEZE))
+ *         .build();
+ * ContractAssessment assessment = ContractAssessment.assess(file, frozen);
+ * }</pre>
+ */
+@Value.Immutable
+public interface AssessmentOptions {
+
+    /**
+     * Starts the options; {@code asAt} must be set.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * As of a day, with all that is known and nothing from outside the file.
+     *
+     * @param day the day of judgement
+     * @return the options
+     */
+    static AssessmentOptions asAt(LocalDate day) {
+        return builder().asAt(day).build();
+    }
+
+    /**
+     * The day of judgement: periods that end after it are left out, and periods that ended by it without a figure are missing.
+     *
+     * @return the day
+     */
+    LocalDate asAt();
+
+    /**
+     * Which submissions are looked at.
+     *
+     * @return all that is known by default
+     */
+    @Value.Default
+    default DataCut dataCut() {
+        return DataCut.LATEST;
+    }
+
+    /**
+     * The custom conditions that the rules of the file use.
+     *
+     * @return none by default
+     */
+    @Value.Default
+    default RuleRegistry registry() {
+        return RuleRegistry.EMPTY;
+    }
+
+    /**
+     * Facts found out elsewhere, for conditions on what no figure of the file says.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<StatedFact> statedFacts();
+
+    /** Builds {@link AssessmentOptions}. Not thread-safe. */
+    final class Builder extends ImmutableAssessmentOptions.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,230 @@
+package org.nhscontracts.rules.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.performance.FigureForm;
+import org.nhscontracts.core.time.PeriodAxis;
+import org.nhscontracts.core.time.PeriodKind;
+import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.condition.Aggregate;
+import org.nhscontracts.rules.condition.Judgement;
+import org.nhscontracts.rules.condition.Level;
+import org.nhscontracts.rules.condition.MissingPeriods;
+import org.nhscontracts.rules.condition.MissingReturns;
+import org.nhscontracts.rules.condition.NotApplicablePeriods;
+import org.nhscontracts.rules.condition.Span;
+import org.nhscontracts.rules.condition.Standard;
+import org.nhscontracts.rules.condition.Statistic;
+
+/**
+ * Fills the column of a judgement by kernels on whole columns, where it is of the common kind: one plain reading of the organisation, a
+ * one-sided target, one period or a pooled ratio. Kept for a node of a workspace; {@link SlotJudge} judges all else.
+ */
+final class QuickJudge {
+
+    private final JudgedKpi judged;
+    private final Judgement judgement;
+    private final boolean failing;
+    private final boolean own;
+    private final int[] beginnings;
+    private final long[][] segments;
+    private final int periods;
+    private final boolean skipping;
+    private final int size;
+    private final long[] range;
+    private final long[] misses;
+    private final long[] any;
+    private final long[] unknown;
+    private @Nullable QuickBars bars;
+    private @Nullable FigureForm form;
+    private long largest;
+
+    QuickJudge(JudgedKpi judged, Judgement judgement, boolean failing) {
+        int size = judged.axis().size();
+        this.judged = judged;
+        this.judgement = judgement;
+        this.failing = failing;
+        this.own = judged.kpi().trajectories().stream()
+                .anyMatch(trajectory -> trajectory.organisation().isPresent());
+        this.beginnings = beginnings(judged, judgement);
+        this.segments = segments(beginnings, size);
+        this.size = size;
+        this.periods = periods(judgement);
+        this.skipping = judgement.over().isPresent() && judgement.over().get().missing() == MissingPeriods.SKIPPED;
+        this.range = Bits.column(size, judged.start(), judged.end());
+        this.misses = new long[Bits.words(size)];
+        this.any = new long[Bits.words(size)];
+        this.unknown = new long[Bits.words(size)];
+    }
+
+    /** Whether judgements of this kind can be judged quickly, given suitable figures and targets. */
+    static boolean suits(Judgement judgement) {
+        return judgement.level().equals(Level.ORGANISATION)
+                && judgement.returns() == MissingReturns.AS_THEY_ARE
+                && !(judgement.against() instanceof Standard.OverBaseline)
+                && !(judgement.against() instanceof Standard.OverYearBefore)
+                && judgement.over().map(QuickJudge::suits).orElse(true);
+    }
+
+    private static boolean suits(Aggregate aggregate) {
+        boolean rolling = aggregate.span() instanceof Span.Rolling span
+                && span.notApplicable() == NotApplicablePeriods.SHRINK_THE_WINDOW;
+        return aggregate.statistic() == Statistic.POOLED && (rolling || aggregate.span() instanceof Span.ToDate);
+    }
+
+    /** How many periods are judged together; 0 where that differs from place to place. */
+    private static int periods(Judgement judgement) {
+        if (judgement.over().isEmpty()) {
+            return 1;
+        }
+        return judgement.over().get().span() instanceof Span.Rolling rolling ? rolling.periods() : 0;
+    }
+
+    /** Where quarters or years begin, and the place after the last; nothing for other spans. */
+    private static int[] beginnings(JudgedKpi judged, Judgement judgement) {
+        if (judgement.over().isEmpty() || !(judgement.over().get().span() instanceof Span.ToDate toDate)) {
+            return new int[0];
+        }
+        int[] found = new int[judged.axis().size() + 1];
+        int number = 0;
+        for (int place = judged.start(); place < judged.end(); place++) {
+            if (place == judged.start() || begins(judged.axis(), place, toDate.kind())) {
+                found[number++] = place;
+            }
+        }
+        found[number++] = judged.end();
+        return java.util.Arrays.copyOf(found, number);
+    }
+
+    private static long[][] segments(int[] beginnings, int size) {
+        long[][] segments = new long[Math.max(0, beginnings.length - 1)][];
+        for (int number = 0; number < segments.length; number++) {
+            segments[number] = Bits.column(size, beginnings[number], beginnings[number + 1]);
+        }
+        return segments;
+    }
+
+    private static boolean begins(PeriodAxis axis, int place, PeriodKind kind) {
+        return !ReportingPeriod.of(kind, axis.period(place).firstDay())
+                .equals(ReportingPeriod.of(kind, axis.period(place - 1).firstDay()));
+    }
+
+    /** Fills the column; answers false, with the column untouched, where figures or targets take exact judgement. */
+    boolean evaluate(KpiInput input, OrganisationId organisation, Planes out) {
+        FigureForm found = input.form();
+        QuickBars current = found == null ? null : bars(found, organisation);
+        if (current == null || (periods != 1 && !current.form().counts())) {
+            return false;
+        }
+        boolean narrow = input.largest() <= largest;
+        if (!narrow && periods != 1) {
+            return false;
+        }
+        cover(input);
+        QuickBars.Span[] spans = current.spans();
+        if (spans.length != 1) {
+            out.clear();
+        }
+        for (QuickBars.Span span : spans) {
+            misses(input, span, narrow);
+            if (spans.length == 1) {
+                fill(span, out);
+            } else {
+                add(span, out);
+            }
+        }
+        return true;
+    }
+
+    private @Nullable QuickBars bars(FigureForm wanted, OrganisationId organisation) {
+        if (own || (wanted != form && !wanted.equals(form))) {
+            form = wanted;
+            bars = QuickBars.of(judged, judgement.against(), failing, wanted, organisation);
+            largest = bars == null ? 0 : bars.largestCount(periods == 1 ? 1 : size);
+        }
+        return bars;
+    }
+
+    private void misses(KpiInput input, QuickBars.Span span, boolean narrow) {
+        if (periods == 1 && narrow) {
+            Kernels.misses(input.margins(span), span, misses);
+            return;
+        }
+        for (int word = 0; word < misses.length; word++) {
+            misses[word] = 0;
+        }
+        if (!narrow) {
+            Kernels.missesWide(input, span, misses);
+        } else if (periods > 1) {
+            int first = Math.max(judged.start(), span.from() - periods);
+            Kernels.missesRolling(input.margins(span).margins, span, first, periods, misses);
+        } else {
+            Kernels.missesToDate(input.margins(span).margins, span, beginnings, misses);
+        }
+    }
+
+    /** Where the periods judged hold any evidence, and where anything unknown. */
+    private void cover(KpiInput input) {
+        for (int word = 0; word < any.length; word++) {
+            long evidence = input.evidence[word] & range[word];
+            any[word] = evidence;
+            unknown[word] = range[word] & ~evidence & ~input.nothing[word];
+        }
+        if (periods == 1) {
+            return;
+        }
+        spread(any);
+        if (skipping && isEverywhere(any)) {
+            java.util.Arrays.fill(unknown, 0);
+            return;
+        }
+        spread(unknown);
+        for (int word = 0; word < any.length; word++) {
+            any[word] &= skipping ? -1L : ~unknown[word];
+            unknown[word] &= skipping ? ~any[word] : -1L;
+        }
+    }
+
+    /** Whether every place is marked: the usual case. */
+    private boolean isEverywhere(long[] column) {
+        long rest = 0;
+        for (int word = 0; word < column.length; word++) {
+            rest |= range[word] & ~column[word];
+        }
+        return rest == 0;
+    }
+
+    /** Marks every place whose span has a place that is marked. */
+    private void spread(long[] column) {
+        if (periods > 0) {
+            Bits.anyOfLast(column, periods, column, column.length);
+        } else {
+            Bits.sinceFirst(column, segments);
+        }
+    }
+
+    private void fill(QuickBars.Span span, Planes out) {
+        long[] holds = failing ? out.holds : out.doesNotHold;
+        long[] doesNotHold = failing ? out.doesNotHold : out.holds;
+        for (int word = 0; word < out.words; word++) {
+            long judgedHere = any[word] & span.places()[word];
+            long missed = misses[word] & judgedHere;
+            holds[word] = missed;
+            doesNotHold[word] = judgedHere ^ missed;
+            out.undetermined[word] = unknown[word] & span.places()[word];
+        }
+    }
+
+    /** The same beside what other spans have filled. */
+    private void add(QuickBars.Span span, Planes out) {
+        long[] holds = failing ? out.holds : out.doesNotHold;
+        long[] doesNotHold = failing ? out.doesNotHold : out.holds;
+        for (int word = 0; word < out.words; word++) {
+            long judgedHere = any[word] & span.places()[word];
+            long missed = misses[word] & judgedHere;
+            holds[word] |= missed;
+            doesNotHold[word] |= judgedHere ^ missed;
+            out.undetermined[word] |= unknown[word] & span.places()[word];
+        }
+    }
+}
