@@ -125,7 +125,7 @@ public final class Evaluation {
         VerdictColumn column = column(rule, organisation)
                 .orElseThrow(
                         () -> new IllegalArgumentException("rule " + rule + " was not judged for " + organisation));
-        Program program = plan.program(found);
+        Program program = plan.alone(found);
         Workspace workspace =
                 program.run(facts, organisation, facts.frame(program).orElse(column.axis()));
         ImmutableList.Builder<Trace> traces = ImmutableList.builder();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -28,10 +29,20 @@ public final class Plan {
     private final ImmutableMap<PeriodKind, Program> programs;
     private final ImmutableMap<Rule, PeriodKind> kinds;
 
-    private Plan(RuleBook book, ImmutableMap<PeriodKind, Program> programs, ImmutableMap<Rule, PeriodKind> kinds) {
+    private final ImmutableMap<KpiId, Kpi> kpis;
+    private final RuleRegistry registry;
+
+    private Plan(
+            RuleBook book,
+            ImmutableMap<PeriodKind, Program> programs,
+            ImmutableMap<Rule, PeriodKind> kinds,
+            ImmutableMap<KpiId, Kpi> kpis,
+            RuleRegistry registry) {
         this.book = book;
         this.programs = programs;
         this.kinds = kinds;
+        this.kpis = kpis;
+        this.registry = registry;
     }
 
     /**
@@ -65,7 +76,7 @@ public final class Plan {
         ImmutableMap<PeriodKind, Program> programs = rules.keySet().stream()
                 .collect(toImmutableMap(
                         Function.identity(), kind -> Program.compile(kind, rules.get(kind), known, registry)));
-        return new Plan(book, programs, kinds);
+        return new Plan(book, programs, kinds, known, registry);
     }
 
     /** By which periods a rule is judged; by month where it reads no KPI. */
@@ -121,8 +132,9 @@ public final class Plan {
                         .map(frame -> new VerdictSheet(program, new Workspace(facts, frame, program))));
     }
 
-    Program program(Rule rule) {
-        return java.util.Objects.requireNonNull(programs.get(kind(rule)), "every kind has a program");
+    /** The program of one rule alone: to explain it takes the same nodes, and none of the others. */
+    Program alone(Rule rule) {
+        return Program.compile(kind(rule), ImmutableList.of(rule), kpis, registry);
     }
 
     ImmutableMap<PeriodKind, Program> programs() {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
@@ -78,13 +77,6 @@ final class Program {
             longest = Math.max(longest, before[number]);
         }
         return longest;
-    }
-
-    /** All organisations that any rule judges. */
-    ImmutableSet<OrganisationId> organisations(Facts facts) {
-        ImmutableSet.Builder<OrganisationId> organisations = ImmutableSet.builder();
-        rules().forEach(rule -> organisations.addAll(facts.judgedBy(rule)));
-        return organisations.build();
     }
 
     /** Runs every node for one organisation. */

@@ -10,6 +10,7 @@ import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.Margin;
 import org.nhscontracts.core.kpi.Operator;
 import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.core.kpi.TargetPurpose;
 import org.nhscontracts.core.kpi.Threshold;
 import org.nhscontracts.core.performance.FigureForm;
 import org.nhscontracts.rules.condition.Standard;
@@ -49,13 +50,15 @@ record QuickBars(FigureForm form, Span[] spans) {
         if (form.rounded() || kpi.baseliningUntil().isPresent()) {
             return null;
         }
+        Optional<Target> always = always(kpi, standard);
         Standards standards = new Standards(kpi, organisation, standard, judged.axis());
         List<Span> spans = new ArrayList<>();
         int place = judged.start();
         while (place < judged.end()) {
-            Optional<Target> target = standards.target(judged.axis().period(place));
+            Optional<Target> target =
+                    always.isPresent() ? always : standards.target(judged.axis().period(place));
             int from = place;
-            place = end(judged, standards, target, place);
+            place = always.isPresent() ? judged.end() : end(judged, standards, target, place);
             Optional<Threshold> threshold = target.flatMap(one -> threshold(one, kpi, standard, failing));
             if (threshold.isPresent()) {
                 Span span = target.get().smallNumbers().isPresent()
@@ -73,6 +76,21 @@ record QuickBars(FigureForm form, Span[] spans) {
             }
         }
         return new QuickBars(form, spans.toArray(new Span[0]));
+    }
+
+    /** The only target that the standard can mean, if it is in force at all times: the usual case, and no date is looked at. */
+    private static Optional<Target> always(Kpi kpi, Standard standard) {
+        Optional<TargetPurpose> purpose = Optional.empty();
+        if (standard instanceof Standard.OfTarget of) {
+            purpose = Optional.of(of.purpose());
+        } else if (standard instanceof Standard.AmberLimit amber) {
+            purpose = Optional.of(amber.purpose());
+        }
+        return purpose.flatMap(wanted -> kpi.targets().stream()
+                .filter(target -> target.purpose() == wanted
+                        && target.from().isEmpty()
+                        && target.until().isEmpty())
+                .findFirst());
     }
 
     private static int end(JudgedKpi judged, Standards standards, Optional<Target> target, int from) {

@@ -3,9 +3,6 @@ package org.nhscontracts.rules.engine;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.performance.FigureForm;
-import org.nhscontracts.core.time.PeriodAxis;
-import org.nhscontracts.core.time.PeriodKind;
-import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.condition.Aggregate;
 import org.nhscontracts.rules.condition.Judgement;
 import org.nhscontracts.rules.condition.Level;
@@ -85,10 +82,14 @@ final class QuickJudge {
         if (judgement.over().isEmpty() || !(judgement.over().get().span() instanceof Span.ToDate toDate)) {
             return new int[0];
         }
+        // periods of every kind are numbered from an April on, so quarters and years begin at multiples of their length
+        int length =
+                Math.max(1, toDate.kind().months() / judged.kpi().frequency().months());
+        int first = judged.firstOrdinal();
         int[] found = new int[judged.axis().size() + 1];
         int number = 0;
         for (int place = judged.start(); place < judged.end(); place++) {
-            if (place == judged.start() || begins(judged.axis(), place, toDate.kind())) {
+            if (place == judged.start() || Math.floorMod(first + place, length) == 0) {
                 found[number++] = place;
             }
         }
@@ -102,11 +103,6 @@ final class QuickJudge {
             segments[number] = Bits.column(size, beginnings[number], beginnings[number + 1]);
         }
         return segments;
-    }
-
-    private static boolean begins(PeriodAxis axis, int place, PeriodKind kind) {
-        return !ReportingPeriod.of(kind, axis.period(place).firstDay())
-                .equals(ReportingPeriod.of(kind, axis.period(place - 1).firstDay()));
     }
 
     /** Fills the column; answers false, with the column untouched, where figures or targets take exact judgement. */

@@ -1,11 +1,14 @@
 package org.nhscontracts.rules.engine;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.time.PeriodAxis;
@@ -28,6 +31,10 @@ public final class VerdictSheet {
     private final int[] from;
     private final int[] to;
     private final long[][] places;
+    private final ImmutableSet<OrganisationId> organisations;
+    private final ImmutableList<ImmutableSet<OrganisationId>> judgedBy;
+    private final boolean[] judges;
+    private final boolean alike;
 
     VerdictSheet(Program program, Workspace workspace) {
         this.program = program;
@@ -37,6 +44,13 @@ public final class VerdictSheet {
         this.from = new int[roots.length];
         this.to = new int[roots.length];
         this.places = new long[roots.length][];
+        this.judgedBy =
+                program.rules().stream().map(workspace.facts::judgedBy).collect(ImmutableList.toImmutableList());
+        this.organisations = judgedBy.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
+        this.judges = new boolean[roots.length];
+        Arrays.fill(judges, true);
+        // then every rule judges every organisation of the sheet, and there is nothing to look up
+        this.alike = judgedBy.stream().allMatch(one -> one.size() == organisations.size());
         for (int rule = 0; rule < roots.length; rule++) {
             Optional<PeriodAxis> own = workspace.facts.axisOf(program.rules().get(rule));
             from[rule] = own.map(axis ->
@@ -50,12 +64,20 @@ public final class VerdictSheet {
     /**
      * Judges all rules for an organisation; what the sheet held before is gone.
      *
-     * @param organisation the organisation
+     * @param organisation one of {@link #organisations()}
      * @return this sheet
+     * @throws IllegalArgumentException if no rule judges the organisation
      */
     @CanIgnoreReturnValue
     public VerdictSheet fill(OrganisationId organisation) {
+        checkArgument(
+                organisations.contains(organisation), "found organisation %s, which no rule judges", organisation);
         program.run(workspace, organisation);
+        if (!alike) {
+            for (int rule = 0; rule < judges.length; rule++) {
+                judges[rule] = judgedBy.get(rule).contains(organisation);
+            }
+        }
         return this;
     }
 
@@ -65,7 +87,7 @@ public final class VerdictSheet {
      * @return the organisations, in the order in which they first reported
      */
     public ImmutableSet<OrganisationId> organisations() {
-        return program.organisations(workspace.facts);
+        return organisations;
     }
 
     /**
@@ -106,7 +128,7 @@ public final class VerdictSheet {
      */
     public Verdict verdict(int rule, int index) {
         checkElementIndex(index, workspace.axis.size());
-        return index < from[rule] || index >= to[rule]
+        return !judges[rule] || index < from[rule] || index >= to[rule]
                 ? Verdict.NOT_APPLICABLE
                 : workspace.column(roots[rule]).verdict(index);
     }
@@ -146,6 +168,6 @@ public final class VerdictSheet {
                 throw new IllegalArgumentException(
                         "found 'not applicable', expected a verdict with periods of its own");
         };
-        return plane[word] & places[rule][word];
+        return judges[rule] ? plane[word] & places[rule][word] : 0;
     }
 }

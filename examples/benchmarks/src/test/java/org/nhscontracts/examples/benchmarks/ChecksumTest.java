@@ -25,9 +25,12 @@ class ChecksumTest {
         assertThat(checksum(engine, WorkGenerator.generate(1_000))).isEqualTo(Checksum.OF_1_000_CONTRACTS);
     }
 
-    @Test
-    void theLimitFindsTheSameInTenThousandContracts() {
-        assertThat(checksum(Engine.LIMIT, WorkGenerator.generate(10_000))).isEqualTo(Checksum.OF_10_000_CONTRACTS);
+    @ParameterizedTest
+    @EnumSource(
+            value = Engine.class,
+            names = {"LIMIT", "LIBRARY"})
+    void theFastestFindTheSameInTenThousandContracts(Engine engine) {
+        assertThat(checksum(engine, WorkGenerator.generate(10_000))).isEqualTo(Checksum.OF_10_000_CONTRACTS);
     }
 
     @ParameterizedTest
@@ -38,9 +41,12 @@ class ChecksumTest {
         assertThat(checksum(engine, largeCounts())).isNotEqualTo(Checksum.OF_50_CONTRACTS);
     }
 
-    @Test
-    void exactProductsOfLargeCountsGiveTheSameResult() {
-        assertThat(checksum(Engine.EXACT_LOOPS, largeCounts())).isEqualTo(Checksum.OF_50_CONTRACTS);
+    @ParameterizedTest
+    @EnumSource(
+            value = Engine.class,
+            names = {"EXACT_LOOPS", "LIBRARY"})
+    void exactProductsOfLargeCountsGiveTheSameResult(Engine engine) {
+        assertThat(checksum(engine, largeCounts())).isEqualTo(Checksum.OF_50_CONTRACTS);
     }
 
     @Test
