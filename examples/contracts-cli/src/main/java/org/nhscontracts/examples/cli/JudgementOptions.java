@@ -36,7 +36,7 @@ final class JudgementOptions {
     private Optional<DataPosition> position = Optional.empty();
 
     ContractAssessment assess(ContractFile file) {
-        file.rules().rules().forEach(JudgementOptions::refuseCustom);
+        refuseCustom(file);
         DataCut cut = new DataCut(dataCut, position);
         return ContractAssessment.assess(
                 file,
@@ -51,6 +51,10 @@ final class JudgementOptions {
     }
 
     /** What a custom condition means stands in a program, and this one has none. */
+    static void refuseCustom(ContractFile file) {
+        file.rules().rules().forEach(JudgementOptions::refuseCustom);
+    }
+
     private static void refuseCustom(Rule rule) {
         String custom = custom(rule.when()).distinct().collect(Collectors.joining("', '"));
         if (!custom.isEmpty()) {

@@ -55,6 +55,7 @@ final class OutlookCommand implements Callable<Integer> {
     }
 
     private ContractOutlook outlook(ContractFile file) {
+        JudgementOptions.refuseCustom(file);
         return ContractOutlook.of(file, asAt.orElseGet(() -> ContractAssessment.lastReportedDay(file)));
     }
 

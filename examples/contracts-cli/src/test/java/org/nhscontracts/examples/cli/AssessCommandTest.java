@@ -89,6 +89,7 @@ final class AssessCommandTest {
                 .contains(
                         "rule both-in-one-month: uses the custom condition 'heat', which the command line cannot judge;"
                                 + " assess the document from Java, with the condition in a RuleRegistry");
+        assertThat(Run.of("outlook", file.toString()).err()).isEqualTo(run.err());
         assertThat(Run.of("validate", file.toString()).status()).isZero();
     }
 
