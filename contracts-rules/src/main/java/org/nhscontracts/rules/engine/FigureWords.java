@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.performance.KpiSeries;
 
@@ -22,9 +23,9 @@ final class FigureWords {
     FigureWords(Measure measure, Optional<Bars> bars) {
         this.measure = measure;
         this.limits = bars.stream()
-                .flatMap(one -> java.util.stream.Stream.of(one.achieved(), one.failed()))
-                .flatMap(bar -> java.util.stream.Stream.of(bar.value(), bar.upper()))
-                .flatMap(value -> java.util.stream.Stream.of(value.lowest(), value.highest()))
+                .flatMap(one -> Stream.of(one.achieved(), one.failed()))
+                .flatMap(bar -> Stream.of(bar.value(), bar.upper()))
+                .flatMap(value -> Stream.of(value.lowest(), value.highest()))
                 .distinct()
                 .collect(toImmutableList());
     }

@@ -1,6 +1,7 @@
 package org.nhscontracts.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 import org.nhscontracts.core.performance.ObservationStatus;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.verdict.Verdict;
@@ -26,7 +27,7 @@ final class NotReportedNode extends KpiSlotNode {
         String words = readings.stream()
                 .map(reading -> reading.status().words())
                 .distinct()
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
         return readings.stream().allMatch(ReadingStatus::hasNothingToReport)
                 ? new Finding(Verdict.NOT_APPLICABLE, "there is nothing to report: " + words)
                 : new Finding(Verdict.DOES_NOT_HOLD, "something was: " + words);

@@ -10,8 +10,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.time.PeriodKind;
@@ -87,7 +89,7 @@ public final class Plan {
                 kinds.size() <= 1,
                 "rule %s: found KPIs reported by %s, expected one frequency",
                 rule.id(),
-                kinds.stream().map(PeriodKind::words).collect(java.util.stream.Collectors.joining(" and by ")));
+                kinds.stream().map(PeriodKind::words).collect(Collectors.joining(" and by ")));
         return kinds.isEmpty() ? PeriodKind.MONTH : kinds.iterator().next();
     }
 
@@ -142,6 +144,6 @@ public final class Plan {
     }
 
     PeriodKind kind(Rule rule) {
-        return java.util.Objects.requireNonNull(kinds.get(rule), "every rule has a kind");
+        return Objects.requireNonNull(kinds.get(rule), "every rule has a kind");
     }
 }

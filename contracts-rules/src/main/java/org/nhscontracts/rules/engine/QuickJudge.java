@@ -1,5 +1,6 @@
 package org.nhscontracts.rules.engine;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.performance.FigureForm;
@@ -94,7 +95,7 @@ final class QuickJudge {
             }
         }
         found[number++] = judged.end();
-        return java.util.Arrays.copyOf(found, number);
+        return Arrays.copyOf(found, number);
     }
 
     private static long[][] segments(int[] beginnings, int size) {
@@ -171,7 +172,7 @@ final class QuickJudge {
         }
         spread(any);
         if (skipping && isEverywhere(any)) {
-            java.util.Arrays.fill(unknown, 0);
+            Arrays.fill(unknown, 0);
             return;
         }
         spread(unknown);

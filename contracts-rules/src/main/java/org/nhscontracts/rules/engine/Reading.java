@@ -45,10 +45,6 @@ public final class Reading {
         return false;
     }
 
-    static Reading of(KpiSeries series) {
-        return new Reading(series, series, ImmutableList.of(series), ImmutableList.of());
-    }
-
     /**
      * The figures that are judged.
      *

@@ -1,5 +1,6 @@
 package org.nhscontracts.rules.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.performance.FigureForm;
@@ -65,7 +66,7 @@ final class Row {
         if (series.form().counts()) {
             series.copyDenominators(block, denominators(kpi));
         } else {
-            java.util.Arrays.fill(block, denominators(kpi), denominators(kpi) + size, 1);
+            Arrays.fill(block, denominators(kpi), denominators(kpi) + size, 1);
         }
     }
 

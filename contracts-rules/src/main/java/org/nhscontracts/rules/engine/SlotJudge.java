@@ -6,6 +6,7 @@ import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.SmallNumbers;
 import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.core.performance.ObservationStatus;
+import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.rules.verdict.ReasonCode;
 import org.nhscontracts.rules.verdict.Verdict;
 
@@ -21,7 +22,7 @@ final class SlotJudge {
     private final FigureSource figures;
     private final int start;
     private final boolean single;
-    private final org.nhscontracts.core.time.PeriodAxis axis;
+    private final PeriodAxis axis;
 
     SlotJudge(JudgedKpi judged, Standards standards, Aggregation aggregation, FigureSource figures) {
         this.kpi = judged.kpi();

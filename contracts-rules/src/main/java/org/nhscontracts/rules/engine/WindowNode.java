@@ -3,6 +3,7 @@ package org.nhscontracts.rules.engine;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.condition.NotApplicablePeriods;
@@ -78,7 +79,7 @@ final class WindowNode extends Node {
         if (unknown) {
             atLeast(workspace, possible, out.undetermined, child.words);
         } else {
-            java.util.Arrays.fill(out.undetermined, 0);
+            Arrays.fill(out.undetermined, 0);
         }
         for (int word = 0; word < child.words; word++) {
             out.undetermined[word] &= ~out.holds[word];

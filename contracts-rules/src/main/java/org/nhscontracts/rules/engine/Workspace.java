@@ -2,6 +2,7 @@ package org.nhscontracts.rules.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ final class Workspace {
     void start(OrganisationId next) {
         organisation = next;
         row = facts.row(next).orElse(null);
-        java.util.Arrays.fill(loaded, false);
+        Arrays.fill(loaded, false);
         if (!judges.isEmpty()) {
             judges.clear();
         }
