@@ -31,8 +31,9 @@ public record ReportingPeriod(PeriodKind kind, LocalDateRange dates) implements 
     public ReportingPeriod {
         requireNonNull(kind, "kind");
         requireNonNull(dates, "dates");
-        checkArgument(
-                !dates.isEmpty() && isPeriodOf(kind, dates), "not a %s: %s", kind.words(), PeriodText.days(dates));
+        if (dates.isEmpty() || !isPeriodOf(kind, dates)) {
+            throw new IllegalArgumentException("not a " + kind.words() + ": " + PeriodText.days(dates));
+        }
     }
 
     /**

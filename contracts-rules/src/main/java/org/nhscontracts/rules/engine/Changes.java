@@ -50,7 +50,9 @@ final class Changes {
             int end = before.axis(kpi.id()).orElseThrow().last().ordinal() + 1;
             since = Math.min(since, Math.min(end, since(kpi, organisation, end)));
         }
-        return since == Integer.MIN_VALUE ? 0 : since - frame.first().ordinal();
+        return since == Integer.MIN_VALUE
+                ? 0
+                : Math.max(0, since - frame.first().ordinal());
     }
 
     private int since(Kpi kpi, OrganisationId organisation, int end) {
@@ -74,11 +76,12 @@ final class Changes {
         KpiSeries a = old.series();
         KpiSeries b = next.series();
         int length = Math.min(a.size(), b.size());
+        boolean suppressed = a.hasSuppressed() || b.hasSuppressed();
         for (int slot = 0; slot < length; slot++) {
             if (a.status(slot) != b.status(slot)
                     || a.numerator(slot) != b.numerator(slot)
                     || a.denominator(slot) != b.denominator(slot)
-                    || !a.suppressed(slot).equals(b.suppressed(slot))) {
+                    || (suppressed && !a.suppressed(slot).equals(b.suppressed(slot)))) {
                 return old.firstOrdinal() + slot;
             }
         }

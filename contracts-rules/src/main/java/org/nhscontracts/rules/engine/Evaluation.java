@@ -2,9 +2,9 @@ package org.nhscontracts.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.kpi.Kpi;
@@ -23,9 +23,9 @@ public final class Evaluation {
 
     private final Plan plan;
     private final Facts facts;
-    private final ImmutableTable<RuleId, OrganisationId, VerdictColumn> columns;
+    private final VerdictColumns columns;
 
-    private Evaluation(Plan plan, Facts facts, ImmutableTable<RuleId, OrganisationId, VerdictColumn> columns) {
+    private Evaluation(Plan plan, Facts facts, VerdictColumns columns) {
         this.plan = plan;
         this.facts = facts;
         this.columns = columns;
@@ -36,10 +36,10 @@ public final class Evaluation {
     }
 
     private static Evaluation of(Plan plan, Facts facts, Optional<Evaluation> before) {
-        ImmutableTable.Builder<RuleId, OrganisationId, VerdictColumn> columns = ImmutableTable.builder();
+        VerdictColumns.Builder columns = new VerdictColumns.Builder(plan.places());
         plan.programs()
                 .forEach((kind, program) -> facts.frame(program)
-                        .ifPresent(frame -> new Judging(program, facts, frame, before).judge(columns)));
+                        .ifPresent(frame -> new Judging(plan, program, facts, frame, before).judge(columns)));
         return new Evaluation(plan, facts, columns.build());
     }
 
@@ -52,6 +52,12 @@ public final class Evaluation {
      */
     public Evaluation on(Facts later) {
         return of(plan, later, Optional.of(this));
+    }
+
+    /** The columns of an organisation, by the places of the rules in the book; null where a rule was not judged, or none was. */
+    @Nullable
+    VerdictColumn @Nullable [] columns(OrganisationId organisation) {
+        return columns.of(organisation);
     }
 
     /**
@@ -70,7 +76,7 @@ public final class Evaluation {
      * @return those that reported; none if nobody did
      */
     public ImmutableSet<OrganisationId> organisations(RuleId rule) {
-        return columns.row(rule).keySet();
+        return columns.organisations(rule);
     }
 
     /**
@@ -81,7 +87,7 @@ public final class Evaluation {
      * @return the column; empty if the rule was not judged for it
      */
     public Optional<VerdictColumn> column(RuleId rule, OrganisationId organisation) {
-        return Optional.ofNullable(columns.get(rule, organisation));
+        return columns.find(rule, organisation);
     }
 
     /**

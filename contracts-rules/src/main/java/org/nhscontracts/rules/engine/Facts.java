@@ -28,7 +28,6 @@ import org.nhscontracts.core.performance.SplitKind;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
-import org.nhscontracts.rules.rule.Rule;
 
 /**
  * What is known when rules are judged: performance as of a day. Immutable and thread-safe.
@@ -263,9 +262,9 @@ public final class Facts {
     }
 
     /** The organisations that a rule judges; one that reads no KPI judges all that report anything, and all members of the alliance. */
-    ImmutableSet<OrganisationId> judgedBy(Rule rule) {
-        if (!rule.when().kpis().isEmpty()) {
-            return organisations(rule.when().kpis(), PartsRead.of(rule.when()));
+    ImmutableSet<OrganisationId> judgedBy(Reads reads) {
+        if (!reads.kpis().isEmpty()) {
+            return organisations(reads.kpis(), reads.parts());
         }
         if (withoutKpi.isEmpty()) {
             return ImmutableSet.of();
@@ -283,19 +282,22 @@ public final class Facts {
     /** The periods over which any KPI of the frequency of some rules is judged, and any of the rules that reads no KPI. */
     Optional<PeriodAxis> frame(Program program) {
         boolean onlyKpis =
-                program.rules().stream().noneMatch(rule -> rule.when().kpis().isEmpty());
+                program.reads().stream().noneMatch(reads -> reads.kpis().isEmpty());
         return Stream.of(Optional.ofNullable(frames.get(program.kind())), onlyKpis ? NOTHING : withoutKpi)
                 .flatMap(Optional::stream)
                 .reduce(Axes::span);
     }
 
     /** The periods over which a rule is judged: those of its KPIs; months where it reads none. */
-    Optional<PeriodAxis> axisOf(Rule rule) {
-        return rule.when().kpis().isEmpty() ? withoutKpi : axis(rule.when().kpis());
+    Optional<PeriodAxis> axisOf(Reads reads) {
+        return reads.kpis().isEmpty() ? withoutKpi : axis(reads.kpis());
     }
 
     /** The periods over which any of some KPIs is judged. */
-    private Optional<PeriodAxis> axis(Collection<KpiId> wanted) {
+    private Optional<PeriodAxis> axis(ImmutableSet<KpiId> wanted) {
+        if (wanted.size() == 1) {
+            return axis(wanted.asList().get(0));
+        }
         ImmutableList<PeriodAxis> known =
                 wanted.stream().flatMap(kpi -> axis(kpi).stream()).collect(toImmutableList());
         return known.isEmpty()

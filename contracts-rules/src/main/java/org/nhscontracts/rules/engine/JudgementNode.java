@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.condition.Judgement;
@@ -16,7 +17,7 @@ final class JudgementNode extends Node {
     private final int number;
     private final Judgement judgement;
     private final boolean failing;
-    private final boolean quick;
+    private final @Nullable QuickStandard quick;
     private final Kpi own;
 
     JudgementNode(Condition condition, int number, int kpi, Kpi own, Judgement judgement, boolean failing) {
@@ -26,7 +27,7 @@ final class JudgementNode extends Node {
         this.own = own;
         this.judgement = judgement;
         this.failing = failing;
-        this.quick = QuickJudge.suits(judgement);
+        this.quick = QuickJudge.suits(judgement) ? new QuickStandard(own, judgement.against(), failing) : null;
     }
 
     @Override
@@ -36,7 +37,7 @@ final class JudgementNode extends Node {
 
     @Override
     void evaluate(Workspace workspace, Planes out) {
-        if (quick && quick(workspace).evaluate(workspace.input(kpi), workspace.organisation(), out)) {
+        if (quick != null && quick(workspace, quick).evaluate(workspace.input(kpi), workspace.organisation(), out)) {
             return;
         }
         out.clear();
@@ -47,11 +48,11 @@ final class JudgementNode extends Node {
         }
     }
 
-    private QuickJudge quick(Workspace workspace) {
+    private QuickJudge quick(Workspace workspace, QuickStandard standard) {
         if (workspace.bound(number) instanceof QuickJudge known) {
             return known;
         }
-        QuickJudge judge = new QuickJudge(workspace.judged(kpi), judgement, failing);
+        QuickJudge judge = new QuickJudge(workspace, kpi, judgement, standard, failing);
         workspace.bind(number, judge);
         return judge;
     }
@@ -62,6 +63,10 @@ final class JudgementNode extends Node {
 
     @Override
     Trace explain(Workspace workspace, int index) {
+        return workspace.trace(number, index, () -> explained(workspace, index));
+    }
+
+    private Trace explained(Workspace workspace, int index) {
         LevelJudge judge = judge(workspace);
         Verdict verdict = workspace.column(number).verdict(index);
         checkState(

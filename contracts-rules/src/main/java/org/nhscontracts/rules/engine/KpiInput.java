@@ -1,6 +1,7 @@
 package org.nhscontracts.rules.engine;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.performance.FigureForm;
@@ -13,9 +14,10 @@ final class KpiInput {
     final JudgedKpi judged;
     final long[] evidence;
     final long[] nothing;
+    final long[] range;
     private final int size;
     private final int axisOrdinal;
-    private final MarginColumn[] columns = new MarginColumn[MOST_COLUMNS];
+    private final List<MarginColumn> columns = new ArrayList<>(MOST_COLUMNS);
     private int filled;
     private @Nullable Row row;
     private @Nullable FigureForm form;
@@ -31,7 +33,7 @@ final class KpiInput {
         this.axisOrdinal = judged.firstOrdinal();
         this.evidence = new long[Bits.words(size)];
         this.nothing = new long[Bits.words(size)];
-        Arrays.setAll(columns, number -> new MarginColumn(size));
+        this.range = Bits.column(size, judged.start(), judged.end());
     }
 
     /** Takes the figures of a KPI from the row of an organisation, if it has any that kernels can take. */
@@ -70,11 +72,14 @@ final class KpiInput {
     /** The margins of all places to a limit, worked out once for all nodes; 0 where there is no figure to speak of. */
     MarginColumn margins(QuickBars.Span span) {
         for (int number = 0; number < filled; number++) {
-            if (columns[number].isTo(span)) {
-                return columns[number];
+            if (columns.get(number).isTo(span)) {
+                return columns.get(number);
             }
         }
-        MarginColumn column = columns[filled < MOST_COLUMNS ? filled++ : MOST_COLUMNS - 1];
+        if (filled == columns.size() && filled < MOST_COLUMNS) {
+            columns.add(new MarginColumn(size));
+        }
+        MarginColumn column = columns.get(filled < MOST_COLUMNS ? filled++ : MOST_COLUMNS - 1);
         column.start(span, first, last);
         Kernels.margins(block(), numerators, denominators, span, first, last, column);
         return column;

@@ -9,12 +9,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.rules.rule.Rule;
@@ -33,6 +35,8 @@ public final class Plan {
 
     private final ImmutableMap<KpiId, Kpi> kpis;
     private final RuleRegistry registry;
+    private final ImmutableMap<RuleId, Integer> places;
+    private final ImmutableMap<Program, ImmutableIntArray> bookPlaces;
 
     private Plan(
             RuleBook book,
@@ -45,6 +49,8 @@ public final class Plan {
         this.kinds = kinds;
         this.kpis = kpis;
         this.registry = registry;
+        this.places = VerdictColumns.places(book);
+        this.bookPlaces = programs.values().stream().collect(toImmutableMap(Function.identity(), this::bookPlaces));
     }
 
     /**
@@ -137,6 +143,21 @@ public final class Plan {
     /** The program of one rule alone: to explain it takes the same nodes, and none of the others. */
     Program alone(Rule rule) {
         return Program.compile(kind(rule), ImmutableList.of(rule), kpis, registry);
+    }
+
+    private ImmutableIntArray bookPlaces(Program program) {
+        return ImmutableIntArray.copyOf(program.rules().stream()
+                .mapToInt(rule -> Objects.requireNonNull(places.get(rule.id()), "a rule of the book")));
+    }
+
+    /** The place in the book of each rule of a program, in the order of the program. */
+    ImmutableIntArray places(Program program) {
+        return Objects.requireNonNull(bookPlaces.get(program), "a program of the plan");
+    }
+
+    /** The place of each rule in the book. */
+    ImmutableMap<RuleId, Integer> places() {
+        return places;
     }
 
     ImmutableMap<PeriodKind, Program> programs() {

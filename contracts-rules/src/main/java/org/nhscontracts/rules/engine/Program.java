@@ -1,9 +1,11 @@
 package org.nhscontracts.rules.engine;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
@@ -21,6 +23,9 @@ final class Program {
     private final Node[] inOrder;
     private final ImmutableList<Kpi> kpis;
     private final ImmutableMap<Rule, Integer> roots;
+    private final ImmutableList<Reads> reads;
+    private final int[] readsOf;
+    private final int[] rootOf;
     private final int lookBack;
 
     private Program(
@@ -30,6 +35,10 @@ final class Program {
         this.inOrder = nodes.toArray(new Node[0]);
         this.kpis = kpis;
         this.roots = roots;
+        ImmutableList<Reads> all = roots.keySet().stream().map(Reads::of).collect(toImmutableList());
+        this.reads = ImmutableSet.copyOf(all).asList();
+        this.readsOf = all.stream().mapToInt(reads::indexOf).toArray();
+        this.rootOf = roots.values().stream().mapToInt(Integer::intValue).toArray();
         this.lookBack = longestLookBack();
     }
 
@@ -54,6 +63,16 @@ final class Program {
 
     ImmutableList<Rule> rules() {
         return roots.keySet().asList();
+    }
+
+    /** What rules read, without repetition: those that read the same judge the same organisations in the same periods. */
+    ImmutableList<Reads> reads() {
+        return reads;
+    }
+
+    /** The place among {@link #reads()} of what the rule at a place reads. */
+    int reads(int rule) {
+        return readsOf[rule];
     }
 
     ImmutableList<Node> nodes() {
@@ -93,12 +112,13 @@ final class Program {
         return workspace;
     }
 
-    Planes verdicts(Rule rule, Workspace workspace) {
-        return workspace.column(root(rule));
-    }
-
     Trace explain(Rule rule, Workspace workspace, int index) {
         return nodes.get(root(rule)).explain(workspace, index);
+    }
+
+    /** The node of the rule at a place of {@link #rules()}. */
+    int root(int rule) {
+        return rootOf[rule];
     }
 
     int root(Rule rule) {

@@ -21,7 +21,7 @@ import org.nhscontracts.rules.condition.Statistic;
 final class QuickJudge {
 
     private final JudgedKpi judged;
-    private final Judgement judgement;
+    private final QuickStandard standard;
     private final boolean failing;
     private final boolean own;
     private final int[] beginnings;
@@ -37,22 +37,20 @@ final class QuickJudge {
     private @Nullable FigureForm form;
     private long largest;
 
-    QuickJudge(JudgedKpi judged, Judgement judgement, boolean failing) {
-        int size = judged.axis().size();
-        this.judged = judged;
-        this.judgement = judgement;
+    QuickJudge(Workspace workspace, int kpi, Judgement judgement, QuickStandard standard, boolean failing) {
+        this.judged = workspace.judged(kpi);
+        this.size = workspace.size;
+        this.standard = standard;
         this.failing = failing;
-        this.own = judged.kpi().trajectories().stream()
-                .anyMatch(trajectory -> trajectory.organisation().isPresent());
+        this.own = standard.differs();
         this.beginnings = beginnings(judged, judgement);
         this.segments = segments(beginnings, size);
-        this.size = size;
         this.periods = periods(judgement);
         this.skipping = judgement.over().isPresent() && judgement.over().get().missing() == MissingPeriods.SKIPPED;
-        this.range = Bits.column(size, judged.start(), judged.end());
-        this.misses = new long[Bits.words(size)];
-        this.any = new long[Bits.words(size)];
-        this.unknown = new long[Bits.words(size)];
+        this.range = workspace.range(kpi);
+        this.misses = workspace.misses;
+        this.any = workspace.any;
+        this.unknown = workspace.unknown;
     }
 
     /** Whether judgements of this kind can be judged quickly, given suitable figures and targets. */
@@ -87,7 +85,7 @@ final class QuickJudge {
         int length =
                 Math.max(1, toDate.kind().months() / judged.kpi().frequency().months());
         int first = judged.firstOrdinal();
-        int[] found = new int[judged.axis().size() + 1];
+        int[] found = new int[judged.end() - judged.start() + 1];
         int number = 0;
         for (int place = judged.start(); place < judged.end(); place++) {
             if (place == judged.start() || Math.floorMod(first + place, length) == 0) {
@@ -136,7 +134,7 @@ final class QuickJudge {
     private @Nullable QuickBars bars(FigureForm wanted, OrganisationId organisation) {
         if (own || (wanted != form && !wanted.equals(form))) {
             form = wanted;
-            bars = QuickBars.of(judged, judgement.against(), failing, wanted, organisation);
+            bars = QuickBars.of(judged, standard, wanted, organisation);
             largest = bars == null ? 0 : bars.largestCount(periods == 1 ? 1 : size);
         }
         return bars;

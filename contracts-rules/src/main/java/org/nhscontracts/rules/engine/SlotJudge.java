@@ -1,6 +1,7 @@
 package org.nhscontracts.rules.engine;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.SmallNumbers;
@@ -23,6 +24,7 @@ final class SlotJudge {
     private final int start;
     private final boolean single;
     private final PeriodAxis axis;
+    private @Nullable SlotJudgement @Nullable [] known;
 
     SlotJudge(JudgedKpi judged, Standards standards, Aggregation aggregation, FigureSource figures) {
         this.kpi = judged.kpi();
@@ -34,7 +36,20 @@ final class SlotJudge {
         this.single = aggregation.isSingle();
     }
 
+    /** What the figure at a place comes to; worked out once, since verdict, words and colour all ask for it. */
     SlotJudgement at(int index) {
+        if (known == null) {
+            known = new SlotJudgement[axis.size()];
+        }
+        SlotJudgement found = known[index];
+        if (found == null) {
+            found = judge(index);
+            known[index] = found;
+        }
+        return found;
+    }
+
+    private SlotJudgement judge(int index) {
         if (kpi.isBaselining(axis.period(index))) {
             return SlotJudgement.without(
                     Verdict.NOT_APPLICABLE, ReasonCode.BASELINING, Optional.empty(), Optional.of(figure(index, false)));

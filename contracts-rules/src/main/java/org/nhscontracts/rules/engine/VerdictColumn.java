@@ -24,13 +24,20 @@ public final class VerdictColumn {
     /** The same verdicts up to a place of the frame, and from there those of planes that begin at another. */
     Planes extended(int size, int since, Planes later, int laterFrom) {
         Planes extended = new Planes(size);
-        for (int index = 0; index < Math.min(since, planes.size); index++) {
-            extended.set(index, planes.verdict(index));
-        }
-        for (int index = since; index < size; index++) {
-            extended.set(index, later.verdict(index - laterFrom));
+        for (int word = 0; word < extended.words; word++) {
+            long kept = Bits.range(word, 0, since);
+            long judged = Bits.range(word, since, size);
+            extended.holds[word] = extended(planes.holds, kept, later.holds, judged, word, laterFrom);
+            extended.doesNotHold[word] = extended(planes.doesNotHold, kept, later.doesNotHold, judged, word, laterFrom);
+            extended.undetermined[word] =
+                    extended(planes.undetermined, kept, later.undetermined, judged, word, laterFrom);
         }
         return extended;
+    }
+
+    private static long extended(long[] earlier, long kept, long[] later, long judged, int word, int laterFrom) {
+        long old = word < earlier.length ? earlier[word] & kept : 0;
+        return old | (Bits.shifted(later, 0, later.length, word, laterFrom) & judged);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.time.PeriodAxis;
@@ -44,15 +45,18 @@ public final class VerdictSheet {
         this.from = new int[roots.length];
         this.to = new int[roots.length];
         this.places = new long[roots.length][];
-        this.judgedBy =
-                program.rules().stream().map(workspace.facts::judgedBy).collect(ImmutableList.toImmutableList());
-        this.organisations = judgedBy.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
+        ImmutableList<ImmutableSet<OrganisationId>> judging =
+                program.reads().stream().map(workspace.facts::judgedBy).collect(ImmutableList.toImmutableList());
+        this.judgedBy = IntStream.range(0, roots.length)
+                .mapToObj(rule -> judging.get(program.reads(rule)))
+                .collect(ImmutableList.toImmutableList());
+        this.organisations = judging.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
         this.judges = new boolean[roots.length];
         Arrays.fill(judges, true);
         // then every rule judges every organisation of the sheet, and there is nothing to look up
-        this.alike = judgedBy.stream().allMatch(one -> one.size() == organisations.size());
+        this.alike = judging.stream().allMatch(one -> one.size() == organisations.size());
         for (int rule = 0; rule < roots.length; rule++) {
-            Optional<PeriodAxis> own = workspace.facts.axisOf(program.rules().get(rule));
+            Optional<PeriodAxis> own = workspace.facts.axisOf(program.reads().get(program.reads(rule)));
             from[rule] = own.map(axis ->
                             axis.first().ordinal() - workspace.axis.first().ordinal())
                     .orElse(0);

@@ -15,15 +15,20 @@ final class Workspace {
 
     final Facts facts;
     final PeriodAxis axis;
+    final int size;
     final long[] scratch;
     final long[] places;
     final long[] slices = Bits.slices();
+    final long[] misses;
+    final long[] any;
+    final long[] unknown;
     private final Program program;
     private final Planes[] columns;
     private final KpiInput[] inputs;
     private final boolean[] loaded;
     private final @Nullable Object[] bound;
     private final Map<Object, LevelJudge> judges = new HashMap<>();
+    private final Map<Long, Trace> traces = new HashMap<>();
     private final int[] rowPlaces;
     private @Nullable Row row;
     private @Nullable OrganisationId organisation;
@@ -32,11 +37,15 @@ final class Workspace {
         this.facts = facts;
         this.axis = axis;
         this.program = program;
-        this.places = Bits.column(axis.size(), 0, axis.size());
-        this.scratch = new long[Bits.words(axis.size())];
+        this.size = axis.size();
+        this.places = Bits.column(size, 0, size);
+        this.scratch = new long[Bits.words(size)];
+        this.misses = new long[scratch.length];
+        this.any = new long[scratch.length];
+        this.unknown = new long[scratch.length];
         this.columns = new Planes[program.nodes().size()];
         for (int number = 0; number < columns.length; number++) {
-            columns[number] = new Planes(axis.size());
+            columns[number] = new Planes(size);
         }
         this.inputs = program.kpis().stream()
                 .map(kpi -> new KpiInput(JudgedKpi.of(facts, kpi, axis)))
@@ -54,6 +63,9 @@ final class Workspace {
         Arrays.fill(loaded, false);
         if (!judges.isEmpty()) {
             judges.clear();
+        }
+        if (!traces.isEmpty()) {
+            traces.clear();
         }
     }
 
@@ -82,6 +94,11 @@ final class Workspace {
         return inputs[kpi].judged;
     }
 
+    /** The places at which a KPI is judged. */
+    long[] range(int kpi) {
+        return inputs[kpi].range;
+    }
+
     /** What a node keeps from one organisation to the next. */
     @Nullable
     Object bound(int node) {
@@ -90,6 +107,17 @@ final class Workspace {
 
     void bind(int node, Object what) {
         bound[node] = what;
+    }
+
+    /** What a node came to at a place, explained once for an organisation: windows and parts ask for the same again. */
+    Trace trace(int node, int index, Supplier<Trace> explain) {
+        long key = (long) node << Integer.SIZE | index;
+        Trace known = traces.get(key);
+        if (known == null) {
+            known = explain.get();
+            traces.put(key, known);
+        }
+        return known;
     }
 
     /** The exact judge of something, made once for an organisation. */
