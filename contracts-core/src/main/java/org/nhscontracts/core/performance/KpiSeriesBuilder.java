@@ -86,6 +86,10 @@ public final class KpiSeriesBuilder {
     }
 
     /** A dispute about nothing would be lost, so it is refused. */
+    FigureForm form() {
+        return form;
+    }
+
     private static boolean canHaveNoActivity(ObservationStatus status) {
         return status.isEvidence() || status == ObservationStatus.NO_ACTIVITY;
     }

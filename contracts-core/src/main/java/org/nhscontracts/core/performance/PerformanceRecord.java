@@ -60,13 +60,17 @@ public final class PerformanceRecord {
         Set<Object> readings = new HashSet<>();
         for (KpiSeries one : series) {
             SeriesKey key = one.key();
-            checkArgument(
-                    readings.add(ImmutableList.of(
-                            key.kpi(), key.organisation(), key.scope(), key.split(), key.source(), key.submission())),
-                    "found two series for %s",
-                    key);
+            checkArgument(readings.add(reading(key)), "found two series for %s", key);
         }
         return new PerformanceRecord(ImmutableList.copyOf(series));
+    }
+
+    /** What a series is a reading of, from which source: what else its citation says does not tell it apart. */
+    private static Object reading(SeriesKey key) {
+        return key.citation().isEmpty()
+                ? key
+                : ImmutableList.of(
+                        key.kpi(), key.organisation(), key.scope(), key.split(), key.source(), key.submission());
     }
 
     /**
@@ -140,7 +144,6 @@ public final class PerformanceRecord {
     public static final class Builder {
 
         private final Map<SeriesKey, KpiSeriesBuilder> builders = new LinkedHashMap<>();
-        private final Map<SeriesKey, FigureForm> forms = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -153,9 +156,9 @@ public final class PerformanceRecord {
          * @throws IllegalArgumentException if the series was started with another form
          */
         public KpiSeriesBuilder series(SeriesKey key, FigureForm form) {
-            FigureForm first = forms.putIfAbsent(key, form);
-            checkArgument(first == null || first.equals(form), "%s: found figures of two forms", key);
-            return builders.computeIfAbsent(key, k -> KpiSeries.builder(k, form));
+            KpiSeriesBuilder series = builders.computeIfAbsent(key, k -> KpiSeries.builder(k, form));
+            checkArgument(series.form().equals(form), "%s: found figures of two forms", key);
+            return series;
         }
 
         /**

@@ -2,6 +2,7 @@ package org.nhscontracts.core.performance;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
@@ -26,6 +27,8 @@ public record SeriesKey(
         Optional<Split> split,
         Optional<Citation> citation,
         Optional<Submission> submission) {
+
+    private static final int SPREAD = 0x9E3779B1;
 
     /**
      * Checks that nothing is null.
@@ -113,6 +116,13 @@ public record SeriesKey(
      */
     public SeriesKey anySubmission() {
         return new SeriesKey(kpi, organisation, scope, split, citation, Optional.empty());
+    }
+
+    /** Spreads ids that count up, as those of KPIs and organisations do, which otherwise fall on each other by the thousand. */
+    @Override
+    public int hashCode() {
+        int ids = kpi.hashCode() * SPREAD + organisation.hashCode();
+        return ids * SPREAD + Objects.hash(scope, split, citation, submission);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.nhscontracts.core.performance;
 
-import com.google.common.collect.ImmutableList;
-
 /** Statuses as bytes. */
 final class StatusColumn {
 
-    private static final ImmutableList<ObservationStatus> STATUSES = ImmutableList.copyOf(ObservationStatus.values());
+    private static final ObservationStatus[] STATUSES = ObservationStatus.values();
 
     private StatusColumn() {}
 
@@ -15,6 +13,6 @@ final class StatusColumn {
     }
 
     static ObservationStatus status(byte code) {
-        return STATUSES.get(code);
+        return STATUSES[code];
     }
 }

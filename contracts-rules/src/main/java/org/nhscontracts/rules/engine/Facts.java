@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class Facts {
     private final Evidence evidence;
     private final ImmutableMap<KpiId, Kpi> kpis;
     private final ImmutableListMultimap<KpiId, ReadingGroup> groups;
-    private final ImmutableTable<OrganisationId, KpiId, ReadingGroup> judged;
+    private final JudgedGroups judged;
     private final ImmutableMap<OrganisationId, Row> rows;
     private final ImmutableMap<KpiId, PeriodAxis> axes;
     private final ImmutableMap<PeriodKind, PeriodAxis> frames;
@@ -60,8 +59,8 @@ public final class Facts {
         this.evidence = evidence;
         this.kpis = kpis;
         this.groups = groups;
-        this.judged = JudgedGroups.of(groups);
-        this.rows = Rows.of(judged, kpis.keySet().asList());
+        this.judged = JudgedGroups.of(groups.values(), kpis.keySet().asList());
+        this.rows = judged.rows();
         this.axes = axes;
         this.returns = new Returns(evidence);
         this.frames = Axes.span(axes.values().stream().map(this::sinceBeginning).collect(toImmutableList()));
@@ -187,7 +186,7 @@ public final class Facts {
      * @return the readings; empty if there are none of either
      */
     public Optional<ReadingGroup> judged(KpiId kpi, OrganisationId organisation) {
-        return Optional.ofNullable(judged.get(organisation, kpi));
+        return judged.find(organisation, kpi);
     }
 
     /**
@@ -213,6 +212,9 @@ public final class Facts {
     /** The organisations with readings by which a rule judges, of the whole or of parts that the rule reads. */
     private ImmutableSet<OrganisationId> organisations(
             Collection<KpiId> wanted, ImmutableSetMultimap<KpiId, SplitKind> parts) {
+        if (parts.isEmpty() && wanted.size() == 1) {
+            return ofWhole(wanted.iterator().next());
+        }
         ImmutableSet<OrganisationId> inParts = parts.keySet().stream()
                 .flatMap(kpi -> groups.get(kpi).stream())
                 .filter(group -> JudgedGroups.isWhole(group)
@@ -225,8 +227,19 @@ public final class Facts {
                 .flatMap(kpi -> groups.get(kpi).stream())
                 .map(ReadingGroup::organisation)
                 .filter(organisation -> inParts.contains(organisation)
-                        || wanted.stream().anyMatch(kpi -> judged.contains(organisation, kpi)))
+                        || wanted.stream()
+                                .anyMatch(kpi -> judged.find(organisation, kpi).isPresent()))
                 .collect(toImmutableSet());
+    }
+
+    private ImmutableSet<OrganisationId> ofWhole(KpiId kpi) {
+        ImmutableSet.Builder<OrganisationId> organisations = ImmutableSet.builder();
+        for (ReadingGroup group : groups.get(kpi)) {
+            if (judged.find(group.organisation(), kpi).isPresent()) {
+                organisations.add(group.organisation());
+            }
+        }
+        return organisations.build();
     }
 
     /** From which period on a KPI is judged that was reported over an axis. */
@@ -258,7 +271,7 @@ public final class Facts {
 
     /** The place of a KPI in a row. */
     int column(KpiId kpi) {
-        return kpis.keySet().asList().indexOf(kpi);
+        return judged.place(kpi);
     }
 
     /** The organisations that a rule judges; one that reads no KPI judges all that report anything, and all members of the alliance. */

@@ -6,15 +6,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.ReadingToUse;
+import org.nhscontracts.core.performance.Scope;
 import org.nhscontracts.core.performance.ScopeKind;
 import org.nhscontracts.core.performance.SeriesKey;
+import org.nhscontracts.core.performance.Split;
 
 /** Puts series together that are readings of one thing. */
 final class Groups {
@@ -33,24 +39,35 @@ final class Groups {
                 .filter(choice -> choice.kpi().equals(kpi))
                 .map(ReadingToUse::source)
                 .findFirst();
-        ImmutableListMultimap<Object, KpiSeries> groups = Multimaps.index(series, one -> thing(one.key()));
-        return groups.asMap().values().stream()
-                .map(group -> group(ImmutableList.copyOf(group), toUse))
-                .collect(toImmutableList());
+        Map<Thing, List<KpiSeries>> groups = new LinkedHashMap<>();
+        for (KpiSeries one : series) {
+            groups.computeIfAbsent(Thing.of(one.key()), thing -> new ArrayList<>(1))
+                    .add(one);
+        }
+        return groups.values().stream().map(group -> group(group, toUse)).collect(toImmutableList());
     }
 
-    private static Object thing(SeriesKey key) {
-        return ImmutableList.of(key.organisation(), key.scope(), key.split());
+    private record Thing(OrganisationId organisation, Scope scope, Optional<Split> split) {
+
+        static Thing of(SeriesKey key) {
+            return new Thing(key.organisation(), key.scope(), key.split());
+        }
     }
 
-    private ReadingGroup group(ImmutableList<KpiSeries> series, Optional<SourceId> toUse) {
+    private ReadingGroup group(List<KpiSeries> series, Optional<SourceId> toUse) {
         SeriesKey key = series.get(0).key();
+        ImmutableList<Reading> readings =
+                series.size() == 1 ? ImmutableList.of(reading(ImmutableList.copyOf(series))) : readings(series);
+        return new ReadingGroup(key.kpi(), key.organisation(), key.scope(), key.split(), readings, toUse);
+    }
+
+    /** A reading for each source, its submissions laid over each other. */
+    private ImmutableList<Reading> readings(List<KpiSeries> series) {
         ImmutableListMultimap<Optional<SourceId>, KpiSeries> bySource =
                 Multimaps.index(series, one -> one.key().source());
-        ImmutableList<Reading> readings = bySource.asMap().values().stream()
+        return bySource.asMap().values().stream()
                 .map(layers -> reading(Layers.inOrder(ImmutableList.copyOf(layers))))
                 .collect(toImmutableList());
-        return new ReadingGroup(key.kpi(), key.organisation(), key.scope(), key.split(), readings, toUse);
     }
 
     private Reading reading(ImmutableList<KpiSeries> layers) {
@@ -62,6 +79,9 @@ final class Groups {
     }
 
     private ImmutableList<ExclusionRequest> requests(SeriesKey key) {
+        if (evidence.exclusionRequests().isEmpty()) {
+            return ImmutableList.of();
+        }
         boolean whole = key.split().isEmpty()
                 && (key.scope().kind() == ScopeKind.CONTRACT || key.scope().kind() == ScopeKind.WHOLE_PROVIDER);
         return whole

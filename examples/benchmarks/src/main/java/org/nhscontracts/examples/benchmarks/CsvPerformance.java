@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
@@ -16,6 +17,7 @@ import org.nhscontracts.core.time.ReportingPeriod;
 /** Reads the CSV file straight into the columns of a performance record: no object a row, one series looked up where its key changes. */
 final class CsvPerformance extends AbstractBaseCsvCallbackHandler<CsvPerformance> {
 
+    private static final int AT_A_TIME = 100;
     private static final int CONTRACT = 0;
     private static final int KPI = 1;
     private static final int MONTH = 2;
@@ -24,7 +26,8 @@ final class CsvPerformance extends AbstractBaseCsvCallbackHandler<CsvPerformance
     private static final int MONTHS_A_YEAR = 12;
     private static final int FIRST_MONTH = 2023 * MONTHS_A_YEAR + 3;
 
-    private final PerformanceRecord.Builder record = PerformanceRecord.builder();
+    private final Consumer<PerformanceRecord> contracts;
+    private PerformanceRecord.Builder record = PerformanceRecord.builder();
     private final ReportingPeriod[] months = LibraryEngine.months();
     private final long[] counts = new long[2];
     private final boolean[] given = new boolean[2];
@@ -33,16 +36,29 @@ final class CsvPerformance extends AbstractBaseCsvCallbackHandler<CsvPerformance
     private @Nullable KpiSeriesBuilder series;
     private boolean header = true;
     private boolean sameSeries;
+    private boolean sameContract;
+    private int contractsRead;
     private int month;
 
-    private CsvPerformance() {}
+    private CsvPerformance(Consumer<PerformanceRecord> contracts) {
+        this.contracts = contracts;
+    }
 
-    static PerformanceRecord read(Path file) throws IOException {
-        CsvPerformance performance = new CsvPerformance();
+    /** Hands on records of so many contracts at a time; the rows of a contract stand together in the file. */
+    static void read(Path file, Consumer<PerformanceRecord> contracts) throws IOException {
+        CsvPerformance performance = new CsvPerformance(contracts);
         try (CsvReader<CsvPerformance> reader = CsvReader.builder().build(performance, file)) {
             reader.forEach(CsvPerformance::row);
         }
-        return performance.record.build();
+        performance.finish();
+    }
+
+    private void finish() {
+        if (series != null) {
+            contracts.accept(record.build());
+        }
+        record = PerformanceRecord.builder();
+        series = null;
     }
 
     private static SeriesKey key(String contract, String kpi) {
@@ -53,8 +69,9 @@ final class CsvPerformance extends AbstractBaseCsvCallbackHandler<CsvPerformance
     protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
         switch (fieldIdx) {
             case CONTRACT -> {
-                sameSeries = isSame(contract, buf, offset, len);
-                contract = sameSeries ? contract : new String(buf, offset, len);
+                sameContract = isSame(contract, buf, offset, len);
+                sameSeries = sameContract;
+                contract = sameContract ? contract : new String(buf, offset, len);
             }
             case KPI -> {
                 boolean same = isSame(kpi, buf, offset, len);
@@ -105,6 +122,9 @@ final class CsvPerformance extends AbstractBaseCsvCallbackHandler<CsvPerformance
         if (header) {
             header = false;
             return;
+        }
+        if (!sameContract && ++contractsRead % AT_A_TIME == 0) {
+            finish();
         }
         KpiSeriesBuilder current = series;
         if (current == null || !sameSeries) {

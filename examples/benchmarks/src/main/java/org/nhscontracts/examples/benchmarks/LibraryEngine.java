@@ -64,6 +64,8 @@ final class LibraryEngine implements MonthEndEngine {
     private static final Aggregate YEAR_TO_DATE =
             Aggregate.pooled(new Span.ToDate(PeriodKind.FINANCIAL_YEAR), MissingPeriods.SKIPPED);
 
+    private static final ImmutableList<Kpi> KPIS = makeKpis();
+
     private final WorkData data;
     private final VerdictSheet sheet;
     private final OrganisationId[] contracts;
@@ -88,6 +90,10 @@ final class LibraryEngine implements MonthEndEngine {
     }
 
     static ImmutableList<Kpi> kpis() {
+        return KPIS;
+    }
+
+    private static ImmutableList<Kpi> makeKpis() {
         return Arrays.stream(WorkKpi.values()).map(LibraryEngine::kpi).collect(ImmutableList.toImmutableList());
     }
 
