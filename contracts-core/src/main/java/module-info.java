@@ -20,6 +20,7 @@ module org.nhscontracts.core {
     exports org.nhscontracts.core.kpi;
     exports org.nhscontracts.core.party;
     exports org.nhscontracts.core.performance;
+    exports org.nhscontracts.core.process;
     exports org.nhscontracts.core.source;
     exports org.nhscontracts.core.time;
 }

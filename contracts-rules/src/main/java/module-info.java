@@ -24,12 +24,15 @@ module org.nhscontracts.rules {
     requires static org.immutables.value.annotations;
 
     exports org.nhscontracts.rules.assessment;
+    exports org.nhscontracts.rules.catalogue;
     exports org.nhscontracts.rules.condition;
     exports org.nhscontracts.rules.consequence;
     exports org.nhscontracts.rules.contractfile;
     exports org.nhscontracts.rules.document;
     exports org.nhscontracts.rules.engine;
+    exports org.nhscontracts.rules.management;
     exports org.nhscontracts.rules.outlook;
+    exports org.nhscontracts.rules.payment;
     exports org.nhscontracts.rules.rule;
     exports org.nhscontracts.rules.text;
     exports org.nhscontracts.rules.verdict;

@@ -1,0 +1,76 @@
+package org.nhscontracts.rules.catalogue;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nhscontracts.rules.text.Fault;
+import org.nhscontracts.rules.text.FaultCollector;
+import org.nhscontracts.rules.text.TextMap;
+import org.nhscontracts.rules.text.TextNode;
+import org.nhscontracts.rules.text.TextSchema;
+
+/** The reading of one file of the catalogue: first its shape by the schema, then its meaning, all faults together. */
+final class Reading {
+
+    private final FaultCollector faults;
+    private final ImmutableSet<String> misshapen;
+
+    private Reading(FaultCollector faults, ImmutableSet<String> misshapen) {
+        this.faults = faults;
+        this.misshapen = misshapen;
+    }
+
+    /** Checks the shape; the meaning is looked at only if all faults of the shape are known: else it would trip over the others. */
+    static Optional<Part> open(TextNode document, TextSchema schema, FaultCollector faults) {
+        FaultCollector ofShape = new FaultCollector();
+        schema.check(document, ofShape);
+        ofShape.faults().forEach(faults::add);
+        ImmutableSet<String> misshapen =
+                ofShape.faults().stream().map(Fault::path).collect(toImmutableSet());
+        return document instanceof TextMap map && ofShape.omitted() == 0
+                ? Optional.of(new Part(new Reading(faults, misshapen), map))
+                : Optional.empty();
+    }
+
+    FaultCollector faults() {
+        return faults;
+    }
+
+    Optional<Part> part(TextNode node) {
+        return node instanceof TextMap map ? Optional.of(new Part(this, map)) : Optional.empty();
+    }
+
+    /** Whether the shape of a node, or of something in it, was found faulty. */
+    boolean isMisshapen(TextNode node) {
+        return misshapen.stream()
+                .anyMatch(path -> path.equals(node.path())
+                        || path.startsWith(node.path() + ".")
+                        || path.startsWith(node.path() + "["));
+    }
+
+    /** Reports what a value type refused, in the words it used: most messages read {@code what: found …, expected …}. */
+    void refuse(TextNode node, String code, String written, String message) {
+        int split = message.lastIndexOf(", expected ");
+        String expected = split < 0 ? "values that go together" : message.substring(split + ", expected ".length());
+        String found = split < 0 ? written + " (" + message + ")" : written;
+        faults.add(node, code, found, expected);
+    }
+
+    /** How to read the words of an enumeration. */
+    static <E extends Enum<E>> Function<String, E> words(E[] values, Function<E, String> words) {
+        return text -> Arrays.stream(values)
+                .filter(value -> words.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "found " + Fault.quoted(text) + ", expected " + Fault.oneOf(text, all(values, words))));
+    }
+
+    private static <E extends Enum<E>> ImmutableList<String> all(E[] values, Function<E, String> words) {
+        return Arrays.stream(values).map(words).collect(toImmutableList());
+    }
+}

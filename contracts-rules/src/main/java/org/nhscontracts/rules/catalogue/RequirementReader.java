@@ -1,0 +1,133 @@
+package org.nhscontracts.rules.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.nhscontracts.core.id.ContractEdition;
+import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.SourceId;
+import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.core.kpi.TargetPurpose;
+import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.source.Confidence;
+import org.nhscontracts.rules.text.Fault;
+
+/** Reads what one edition requires. */
+final class RequirementReader {
+
+    private final EditionDays days;
+    private final Definitions definitions;
+    private final SourceBook sources;
+    private final ImmutableList<PlanningAmbition> ambitions;
+    private final Set<KpiId> own = new HashSet<>();
+
+    /** The edition of a file. */
+    record EditionDays(ContractEdition edition, LocalDate from, LocalDate until) {}
+
+    RequirementReader(
+            EditionDays days, Definitions definitions, SourceBook sources, ImmutableList<PlanningAmbition> ambitions) {
+        this.days = days;
+        this.definitions = definitions;
+        this.sources = sources;
+        this.ambitions = ambitions;
+    }
+
+    /** Reads the requirements of a file; where one states no sanction, that of the file counts, if it has one. */
+    ImmutableList<NationalRequirement> read(Part file) {
+        ImmutableList.Builder<NationalSanction> unlessStated = ImmutableList.builder();
+        file.nested("sanctionUnlessStated", SanctionReader::read, unlessStated::add);
+        ImmutableList<NationalSanction> sanctions = unlessStated.build();
+        ImmutableList.Builder<NationalRequirement> rows = ImmutableList.builder();
+        file.each("requirements", part -> row(part, sanctions), rows::add);
+        return rows.build();
+    }
+
+    private Optional<NationalRequirement> row(Part part, ImmutableList<NationalSanction> unlessStated) {
+        Optional<RequirementDefinition> definition = definitions.refer(part, "id");
+        definition.filter(one -> !own.add(one.id())).ifPresent(one -> {
+            String found = Fault.quoted(one.id().value()) + " a second time";
+            part.refuse(part.map().find("id").orElseThrow(), "duplicate-id", found, "every requirement once");
+        });
+        NationalRequirement.Builder row = NationalRequirement.builder().edition(days.edition());
+        definition.ifPresent(one -> define(part, one, row));
+        LocalDate from = part.get("from", LocalDate::parse).orElse(days.from());
+        LocalDate until = part.get("until", LocalDate::parse).orElse(days.until());
+        row.from(from).until(until);
+        part.set("code", String::toString, row::code);
+        part.set("datesStated", String::toString, row::datesStated);
+        part.set("note", String::toString, row::note);
+        ImmutableList<SourceId> ids = sources.referAll(part, "sources");
+        row.addAllSources(ids);
+        Optional<Confidence> confidence = AmbitionReader.confidence(part, "confidence");
+        confidence.ifPresent(row::confidence);
+        Optional<Confidence> ofThreshold =
+                AmbitionReader.confidence(part, "thresholdConfidence").or(() -> confidence);
+        ofThreshold.ifPresent(row::thresholdConfidence);
+        Optional<Citation> citation = ofThreshold.flatMap(sure -> AmbitionReader.citation(ids, sure));
+        thresholds(part, row, citation, from, until);
+        definition.ifPresent(one -> beside(one.id(), from, until).forEach(row::addTarget));
+        sanctions(part, row, unlessStated);
+        return definition.flatMap(any -> part.build(row::build));
+    }
+
+    /** What the definition says, unless the edition says otherwise. */
+    private static void define(Part part, RequirementDefinition definition, NationalRequirement.Builder row) {
+        row.id(definition.id())
+                .family(definition.family())
+                .name(part.get("name", String::toString).orElse(definition.name()))
+                .kind(definition.kind())
+                .definition(part.get("definition", String::toString).or(definition::text))
+                .measure(definition.measure())
+                .direction(definition.direction())
+                .unit(definition.unit())
+                .period(DefinitionReader.period(part).orElse(definition.period()))
+                .addAllServices(definition.services());
+    }
+
+    private void thresholds(
+            Part part, NationalRequirement.Builder row, Optional<Citation> citation, LocalDate from, LocalDate until) {
+        part.set(
+                "threshold",
+                MeasureReading::threshold,
+                threshold -> row.addTarget(Target.builder()
+                        .purpose(TargetPurpose.CONTRACT_STANDARD)
+                        .threshold(threshold)
+                        .from(from)
+                        .until(until)
+                        .citation(citation)
+                        .build()));
+        part.each("thresholds", one -> threshold(one, citation, from, until), row::addTarget);
+    }
+
+    private static Optional<Target> threshold(Part part, Optional<Citation> citation, LocalDate from, LocalDate until) {
+        Target.Builder target =
+                Target.builder().purpose(TargetPurpose.CONTRACT_STANDARD).citation(citation);
+        part.set("value", MeasureReading::threshold, target::threshold);
+        target.from(part.get("from", LocalDate::parse).orElse(from));
+        target.until(part.get("until", LocalDate::parse).orElse(until));
+        return part.build(target::build);
+    }
+
+    /** The planning ambitions beside the contract standards of a requirement, for some of its days. */
+    private ImmutableList<Target> beside(KpiId id, LocalDate from, LocalDate until) {
+        ImmutableList.Builder<Target> targets = ImmutableList.builder();
+        for (PlanningAmbition ambition : ambitions) {
+            Optional.ofNullable(ambition.targets().get(id))
+                    .filter(target -> !target.from().orElse(LocalDate.MIN).isAfter(until)
+                            && !target.until().orElse(LocalDate.MAX).isBefore(from))
+                    .ifPresent(targets::add);
+        }
+        return targets.build();
+    }
+
+    private static void sanctions(
+            Part part, NationalRequirement.Builder row, ImmutableList<NationalSanction> unlessStated) {
+        if (part.has("sanctions")) {
+            part.each("sanctions", SanctionReader::read, row::addSanction);
+        } else {
+            row.addAllSanctions(unlessStated);
+        }
+    }
+}
