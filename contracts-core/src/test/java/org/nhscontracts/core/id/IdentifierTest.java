@@ -18,9 +18,14 @@ class IdentifierTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 kind("contract id", ContractId::of),
+                kind("event id", EventId::of),
                 kind("KPI id", KpiId::of),
                 kind("KPI set id", KpiSetId::of),
+                kind("milestone id", MilestoneId::of),
                 kind("organisation id", OrganisationId::of),
+                kind("plan id", PlanId::of),
+                kind("process id", ProcessId::of),
+                kind("report id", ReportId::of),
                 kind("rule id", RuleId::of),
                 kind("service id", ServiceId::of),
                 kind("source id", SourceId::of));

@@ -11,11 +11,14 @@ import org.nhscontracts.rules.engine.KpiFinding;
 import org.nhscontracts.rules.text.ResourceText;
 import org.nhscontracts.rules.text.TextOutput;
 
-/** Assessments as JSON, format {@code nhs-contract-assessment/1}. */
+/**
+ * Assessments as JSON, format {@code nhs-contract-assessment/2}. Since version 2 it holds contract management and money; {@link
+ * StoredAssessment} reads version 1 too.
+ */
 public final class AssessmentJson {
 
-    private static final String FORMAT = "nhs-contract-assessment/1";
-    private static final String SCHEMA = "nhs-contract-assessment-1.schema.json";
+    static final String FORMAT = "nhs-contract-assessment/2";
+    private static final String SCHEMA = "nhs-contract-assessment-2.schema.json";
 
     private AssessmentJson() {}
 
@@ -70,13 +73,15 @@ public final class AssessmentJson {
                 "kpiSets",
                 assessment.kpiSets().stream().map(AssessmentJson::kpiSet).toList());
         map.put("rules", assessment.rules().stream().flatMap(RuleJson::rows).toList());
+        map.put("management", ManagementJson.of(assessment.management()));
+        assessment.statement().ifPresent(statement -> map.put("statement", StatementJson.of(statement)));
         map.put(
                 "unverified",
                 assessment.flagged().stream().map(AssessmentJson::flagged).toList());
         map.put("notes", assessment.notes());
         map.put(
                 "sources",
-                assessment.file().sources().stream().map(AssessmentJson::source).toList());
+                assessment.sources().stream().map(AssessmentJson::source).toList());
         return map;
     }
 

@@ -1,9 +1,12 @@
 package org.nhscontracts.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.nhscontracts.core.id.EventId;
 import org.nhscontracts.core.performance.DataCut;
+import org.nhscontracts.rules.catalogue.EditionCatalogue;
 import org.nhscontracts.rules.engine.StatedFact;
 import org.nhscontracts.rules.rule.RuleRegistry;
 
@@ -73,6 +76,23 @@ public interface AssessmentOptions {
      * @return perhaps none
      */
     ImmutableList<StatedFact> statedFacts();
+
+    /**
+     * The editions known.
+     *
+     * @return those that the library ships by default
+     */
+    @Value.Default
+    default EditionCatalogue editions() {
+        return EditionCatalogue.shipped();
+    }
+
+    /**
+     * Where events stand in the documents that they were read from, to be shown beside them.
+     *
+     * @return for example {@code contract.yaml:120:5} by event; perhaps none
+     */
+    ImmutableMap<EventId, String> eventPlaces();
 
     /** Builds {@link AssessmentOptions}. Not thread-safe. */
     final class Builder extends ImmutableAssessmentOptions.Builder {

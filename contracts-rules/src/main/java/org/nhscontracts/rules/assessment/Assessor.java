@@ -16,18 +16,20 @@ import org.nhscontracts.rules.engine.ReadingGroup;
 import org.nhscontracts.rules.engine.VerdictColumn;
 import org.nhscontracts.rules.rule.Rule;
 
-/** Runs the engine on a contract file and gathers what comes out. */
+/** Replays the events of a contract file, runs the engine on it, and gathers what comes out. */
 final class Assessor {
 
     private final ContractFile file;
     private final AssessmentOptions options;
+    private final ManagementAssessment management;
     private final Evaluation evaluation;
 
     Assessor(ContractFile file, AssessmentOptions options) {
         this.file = file;
         this.options = options;
+        this.management = new ManagementAssessor(file, options).assess();
         this.evaluation = Plan.compile(file.rules(), file.kpis(), options.registry())
-                .evaluate(Facts.of(ContractEvidence.of(file, options)));
+                .evaluate(Facts.of(ContractEvidence.of(file, options, management)));
     }
 
     ContractAssessment assess() {
@@ -44,8 +46,12 @@ final class Assessor {
                 .addAllStated(StatedReadings.assess(file))
                 .addAllKpiSets(KpiSets.assess(file, kpis))
                 .addAllRules(file.rules().rules().stream().flatMap(this::rule).toList())
+                .management(management)
+                .statement(StatementAssessor.assess(file, management))
                 .addAllFlagged(Flags.of(file))
+                .addAllFlagged(Flags.of(management))
                 .addAllNotes(Notes.of(file, evaluation.facts(), options.asAt()))
+                .addAllNotes(Notes.of(management))
                 .build();
     }
 

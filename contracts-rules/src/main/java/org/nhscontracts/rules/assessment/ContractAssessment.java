@@ -1,15 +1,20 @@
 package org.nhscontracts.rules.assessment;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.performance.DataCut;
+import org.nhscontracts.core.source.Source;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
 
 /**
- * A contract assessed as of a day: what every KPI and every rule came to, and why.
+ * A contract assessed as of a day: what every KPI and every rule came to, and why; where contract management stands, and the money.
  *
  * <pre>{@code
  * ContractFile file = ContractDocument.read(Path.of("north-east-essex.yaml"));
@@ -74,7 +79,7 @@ public interface ContractAssessment {
     }
 
     /**
-     * Starts an assessment; {@code file} and {@code asAt} must be set.
+     * Starts an assessment; {@code file}, {@code asAt} and {@code management} must be set.
      *
      * @return an empty builder
      */
@@ -142,6 +147,20 @@ public interface ContractAssessment {
     ImmutableList<RuleAssessment> rules();
 
     /**
+     * Contract management: what is open, whose move it is, by when, and what may be withheld.
+     *
+     * @return as of the day of judgement
+     */
+    ManagementAssessment management();
+
+    /**
+     * What fell due, was paid, is outstanding, withheld, retained or deducted.
+     *
+     * @return as of the day of judgement; empty if the file states no money and no sum was withheld
+     */
+    Optional<ContractStatement> statement();
+
+    /**
      * The facts that are not verified.
      *
      * @return perhaps none
@@ -154,6 +173,16 @@ public interface ContractAssessment {
      * @return sentences: those of the file, and those that follow from the figures
      */
     ImmutableList<String> notes();
+
+    /**
+     * The sources of the file, and those of parameters of editions that are flagged.
+     *
+     * @return the sources; those of an edition name it in their title
+     */
+    default ImmutableList<Source> sources() {
+        return Stream.concat(file().sources().stream(), EditionSources.of(management()))
+                .collect(toImmutableList());
+    }
 
     /** Builds a {@link ContractAssessment}. Not thread-safe. */
     final class Builder extends ImmutableContractAssessment.Builder {}

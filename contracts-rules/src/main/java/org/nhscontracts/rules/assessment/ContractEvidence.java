@@ -22,13 +22,18 @@ public final class ContractEvidence {
     }
 
     /**
-     * All of a file that the engine can read, and what else there is. Operational Days are those of England.
+     * All of a file that the engine can read, and what else there is. Operational Days are those of England. What the events of the file say of
+     * contract management is among the facts; a fact from elsewhere of the same key stands before it.
      *
      * @param file the contract with what was reported
      * @param options the day of judgement, the data position, and facts from elsewhere
      * @return the evidence
      */
     public static Evidence of(ContractFile file, AssessmentOptions options) {
+        return of(file, options, new ManagementAssessor(file, options).assess());
+    }
+
+    static Evidence of(ContractFile file, AssessmentOptions options, ManagementAssessment management) {
         return Evidence.builder()
                 .addAllKpis(file.kpis())
                 .performance(StatedReadings.joined(file))
@@ -37,6 +42,7 @@ public final class ContractEvidence {
                 .dataCut(options.dataCut())
                 .calendar(OperationalCalendar.england())
                 .addAllStatedFacts(options.statedFacts())
+                .addAllStatedFacts(ManagementAssessor.facts(file, management))
                 .addAllReadingsToUse(file.readingsToUse())
                 .addAllExclusionRequests(file.exclusionRequests())
                 .addAllReturns(file.returns())

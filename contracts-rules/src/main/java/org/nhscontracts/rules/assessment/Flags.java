@@ -9,7 +9,9 @@ import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.rules.catalogue.EditionParameter;
 import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.contractfile.PaymentTerms;
 
 /** Finds the facts of a file that are not verified. */
 final class Flags {
@@ -22,6 +24,18 @@ final class Flags {
                 .filter(fact -> fact.citation().confidence().mustBeFlagged())
                 .distinct()
                 .collect(toImmutableList());
+    }
+
+    /** The parameters of editions that contract management rests on. */
+    static ImmutableList<FlaggedFact> of(ManagementAssessment management) {
+        return management.unverified().stream().map(Flags::parameter).collect(toImmutableList());
+    }
+
+    private static FlaggedFact parameter(EditionParameter parameter) {
+        return new FlaggedFact(
+                "parameter " + parameter.key().words() + ": " + parameter.valueWords()
+                        + parameter.clause().map(clause -> ", " + clause).orElse(""),
+                parameter.citation());
     }
 
     private static Stream<FlaggedFact> contract(ServiceContract contract) {
@@ -97,7 +111,20 @@ final class Flags {
                                         "reading of KPI " + one.kpi() + ", " + one.statedPeriod(),
                                         Optional.of(one.citation()))),
                         file.publishedSummaries().stream()
-                                .flatMap(one -> fact("summary " + one.title(), Optional.of(one.citation()))))
+                                .flatMap(one -> fact("summary " + one.title(), Optional.of(one.citation()))),
+                        file.events().stream().flatMap(one -> fact("event " + one.id(), one.citation())),
+                        file.payment().stream().flatMap(Flags::payment))
+                .flatMap(facts -> facts);
+    }
+
+    private static Stream<FlaggedFact> payment(PaymentTerms terms) {
+        return Stream.of(
+                        terms.expected().stream()
+                                .flatMap(one -> fact("expected value of " + one.period(), one.citation())),
+                        terms.actual().stream()
+                                .flatMap(one -> fact("Actual Monthly Value of " + one.period(), one.citation())),
+                        terms.payments().stream().flatMap(one -> fact("payment of " + one.date(), one.citation())),
+                        fact("base rates", terms.baseRatesCitation()))
                 .flatMap(facts -> facts);
     }
 

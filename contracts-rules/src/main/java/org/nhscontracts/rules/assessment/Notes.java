@@ -43,6 +43,18 @@ final class Notes {
                 .collect(toImmutableList());
     }
 
+    /** What is not judged of contract management. */
+    static ImmutableList<String> of(ManagementAssessment management) {
+        Stream<String> editions = management.daysWithoutEdition().stream()
+                .map(day -> "No edition of the contract is known for " + day
+                        + ", so contract management is not judged for what happened then.");
+        Stream<String> later = management.laterEvents() == 0
+                ? Stream.empty()
+                : Stream.of("Of the events, " + management.laterEvents()
+                        + " happened after the day of judgement and are not looked at.");
+        return Stream.concat(editions, later).collect(toImmutableList());
+    }
+
     private Stream<String> coverage(Kpi kpi) {
         boolean whole =
                 facts.groups(kpi.id()).stream().anyMatch(group -> group.scope().kind() == ScopeKind.WHOLE_PROVIDER);

@@ -16,6 +16,8 @@ import org.nhscontracts.rules.engine.TraceWords;
  */
 public final class RuleJson {
 
+    static final String UNREPORTED = "nobody reported any KPI that the rule reads";
+
     private RuleJson() {}
 
     /**
@@ -44,7 +46,7 @@ public final class RuleJson {
     private static Map<String, Object> unreported(RuleAssessment rule) {
         Map<String, Object> map = rule(rule);
         map.put("verdict", rule.latest().name());
-        map.put("explanation", "nobody reported any KPI that the rule reads");
+        map.put("explanation", UNREPORTED);
         return map;
     }
 

@@ -89,6 +89,7 @@ public final class EditionDocument {
      * @param texts YAML or JSON by what to call it in messages
      * @return a catalogue of the editions
      * @throws FaultyTextException with all faults of all files, if they have any
+     * @throws IllegalArgumentException if two editions are current on one day
      */
     public static EditionCatalogue readAll(ImmutableMap<String, String> texts) {
         FaultCollector faults = new FaultCollector();

@@ -65,6 +65,7 @@ final class EditionWriter {
         map.put("title", source.title());
         put(map, "address", source.address());
         put(map, "dated", source.dated());
+        put(map, "licence", source.licence());
         return map;
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nhscontracts.core.id.IncompleteValueException;
-import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.TextList;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
@@ -108,7 +107,7 @@ final class Part {
 
     private void refuseMap(IllegalArgumentException e) {
         if (!reading.isMisshapen(map)) {
-            reading.refuse(map, "inconsistent", "values that do not go together", String.valueOf(e.getMessage()));
+            reading.refuse(map, String.valueOf(e.getMessage()));
         }
     }
 
@@ -122,13 +121,12 @@ final class Part {
     }
 
     private <T> Optional<T> parse(TextScalar scalar, Function<String, T> parse) {
-        String written = Fault.quoted(scalar.text());
         try {
             return Optional.of(parse.apply(scalar.text()));
         } catch (DateTimeException e) {
-            reading.refuse(scalar, "bad-value", written, "found x, expected a day of the calendar");
+            reading.refuse(scalar, "found no day, expected a day of the calendar");
         } catch (IllegalArgumentException e) {
-            reading.refuse(scalar, "bad-value", written, String.valueOf(e.getMessage()));
+            reading.refuse(scalar, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }

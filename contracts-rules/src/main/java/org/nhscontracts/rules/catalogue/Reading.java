@@ -12,10 +12,15 @@ import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.FaultCollector;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
+import org.nhscontracts.rules.text.TextScalar;
 import org.nhscontracts.rules.text.TextSchema;
 
 /** The reading of one file of the catalogue: first its shape by the schema, then its meaning, all faults together. */
 final class Reading {
+
+    private static final String INCONSISTENT = "inconsistent";
+    private static final String FOUND = "found ";
+    private static final String EXPECTED = ", expected ";
 
     private final FaultCollector faults;
     private final ImmutableSet<String> misshapen;
@@ -53,12 +58,27 @@ final class Reading {
                         || path.startsWith(node.path() + "["));
     }
 
-    /** Reports what a value type refused, in the words it used: most messages read {@code what: found …, expected …}. */
-    void refuse(TextNode node, String code, String written, String message) {
-        int split = message.lastIndexOf(", expected ");
-        String expected = split < 0 ? "values that go together" : message.substring(split + ", expected ".length());
-        String found = split < 0 ? written + " (" + message + ")" : written;
-        faults.add(node, code, found, expected);
+    /** Reports what a value type refused of a scalar. */
+    void refuse(TextScalar scalar, String message) {
+        String written = Fault.quoted(scalar.text());
+        int split = message.lastIndexOf(EXPECTED);
+        if (split < 0) {
+            faults.add(scalar, "bad-value", written + " (" + message + ")", "another value");
+        } else {
+            faults.add(scalar, "bad-value", written, message.substring(split + EXPECTED.length()));
+        }
+    }
+
+    /** Reports what a value type refused of a map, in the words it used: most messages read {@code what: found …, expected …}. */
+    void refuse(TextMap map, String message) {
+        int split = message.lastIndexOf(EXPECTED);
+        int found = message.indexOf(FOUND);
+        if (split < 0 || found < 0) {
+            faults.add(map, INCONSISTENT, "that " + message, "values that go together");
+        } else {
+            String expected = message.substring(split + EXPECTED.length());
+            faults.add(map, INCONSISTENT, message.substring(found + FOUND.length(), split), expected);
+        }
     }
 
     /** How to read the words of an enumeration. */

@@ -23,7 +23,7 @@ final class RequirementReader {
     private final ImmutableList<PlanningAmbition> ambitions;
     private final Set<KpiId> own = new HashSet<>();
 
-    /** The edition of a file. */
+    /** An edition with the days of a file or of a row. */
     record EditionDays(ContractEdition edition, LocalDate from, LocalDate until) {}
 
     RequirementReader(
@@ -52,12 +52,33 @@ final class RequirementReader {
         });
         NationalRequirement.Builder row = NationalRequirement.builder().edition(days.edition());
         definition.ifPresent(one -> define(part, one, row));
-        LocalDate from = part.get("from", LocalDate::parse).orElse(days.from());
-        LocalDate until = part.get("until", LocalDate::parse).orElse(days.until());
-        row.from(from).until(until);
         part.set("code", String::toString, row::code);
         part.set("datesStated", String::toString, row::datesStated);
         part.set("note", String::toString, row::note);
+        Optional<Citation> ofThreshold = attest(part, row);
+        dated(part).ifPresent(inForce -> {
+            row.from(inForce.from()).until(inForce.until());
+            thresholds(part, row, ofThreshold, inForce);
+            definition.ifPresent(one -> beside(one.id(), inForce).forEach(row::addTarget));
+        });
+        sanctions(part, row, unlessStated);
+        return definition.flatMap(any -> part.build(row::build));
+    }
+
+    /** The days of the row: those of the edition unless stated; empty if they are in the wrong order. */
+    private Optional<EditionDays> dated(Part part) {
+        LocalDate from = part.get("from", LocalDate::parse).orElse(days.from());
+        LocalDate until = part.get("until", LocalDate::parse).orElse(days.until());
+        if (until.isBefore(from)) {
+            part.refuse(
+                    part.map(), "inconsistent", "days up to " + until, "the last day on or after the first, " + from);
+            return Optional.empty();
+        }
+        return Optional.of(new EditionDays(days.edition(), from, until));
+    }
+
+    /** Reads what stands behind the row; what stands behind its threshold is the answer. */
+    private Optional<Citation> attest(Part part, NationalRequirement.Builder row) {
         ImmutableList<SourceId> ids = sources.referAll(part, "sources");
         row.addAllSources(ids);
         Optional<Confidence> confidence = AmbitionReader.confidence(part, "confidence");
@@ -65,11 +86,7 @@ final class RequirementReader {
         Optional<Confidence> ofThreshold =
                 AmbitionReader.confidence(part, "thresholdConfidence").or(() -> confidence);
         ofThreshold.ifPresent(row::thresholdConfidence);
-        Optional<Citation> citation = ofThreshold.flatMap(sure -> AmbitionReader.citation(ids, sure));
-        thresholds(part, row, citation, from, until);
-        definition.ifPresent(one -> beside(one.id(), from, until).forEach(row::addTarget));
-        sanctions(part, row, unlessStated);
-        return definition.flatMap(any -> part.build(row::build));
+        return ofThreshold.flatMap(sure -> AmbitionReader.citation(ids, sure));
     }
 
     /** What the definition says, unless the edition says otherwise. */
@@ -86,37 +103,37 @@ final class RequirementReader {
                 .addAllServices(definition.services());
     }
 
-    private void thresholds(
-            Part part, NationalRequirement.Builder row, Optional<Citation> citation, LocalDate from, LocalDate until) {
+    private static void thresholds(
+            Part part, NationalRequirement.Builder row, Optional<Citation> citation, EditionDays inForce) {
         part.set(
                 "threshold",
                 MeasureReading::threshold,
                 threshold -> row.addTarget(Target.builder()
                         .purpose(TargetPurpose.CONTRACT_STANDARD)
                         .threshold(threshold)
-                        .from(from)
-                        .until(until)
+                        .from(inForce.from())
+                        .until(inForce.until())
                         .citation(citation)
                         .build()));
-        part.each("thresholds", one -> threshold(one, citation, from, until), row::addTarget);
+        part.each("thresholds", one -> threshold(one, citation, inForce), row::addTarget);
     }
 
-    private static Optional<Target> threshold(Part part, Optional<Citation> citation, LocalDate from, LocalDate until) {
+    private static Optional<Target> threshold(Part part, Optional<Citation> citation, EditionDays inForce) {
         Target.Builder target =
                 Target.builder().purpose(TargetPurpose.CONTRACT_STANDARD).citation(citation);
         part.set("value", MeasureReading::threshold, target::threshold);
-        target.from(part.get("from", LocalDate::parse).orElse(from));
-        target.until(part.get("until", LocalDate::parse).orElse(until));
+        target.from(part.get("from", LocalDate::parse).orElse(inForce.from()));
+        target.until(part.get("until", LocalDate::parse).orElse(inForce.until()));
         return part.build(target::build);
     }
 
     /** The planning ambitions beside the contract standards of a requirement, for some of its days. */
-    private ImmutableList<Target> beside(KpiId id, LocalDate from, LocalDate until) {
+    private ImmutableList<Target> beside(KpiId id, EditionDays inForce) {
         ImmutableList.Builder<Target> targets = ImmutableList.builder();
         for (PlanningAmbition ambition : ambitions) {
             Optional.ofNullable(ambition.targets().get(id))
-                    .filter(target -> !target.from().orElse(LocalDate.MIN).isAfter(until)
-                            && !target.until().orElse(LocalDate.MAX).isBefore(from))
+                    .filter(target -> !target.from().orElse(LocalDate.MIN).isAfter(inForce.until())
+                            && !target.until().orElse(LocalDate.MAX).isBefore(inForce.from()))
                     .ifPresent(targets::add);
         }
         return targets.build();

@@ -40,6 +40,7 @@ final class SourceBook {
         part.set("title", String::toString, builder::title);
         part.set("address", String::toString, builder::address);
         part.set("dated", String::toString, builder::dated);
+        part.set("licence", String::toString, builder::licence);
         Optional<Source> source = part.build(builder::build);
         source.ifPresent(one -> add(part, one));
         return source;

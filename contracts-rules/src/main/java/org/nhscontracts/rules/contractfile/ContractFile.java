@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.id.EventId;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.SourceId;
@@ -17,12 +18,15 @@ import org.nhscontracts.core.performance.PerformanceReturn;
 import org.nhscontracts.core.performance.PublishedSummary;
 import org.nhscontracts.core.performance.ReadingToUse;
 import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.process.ContractEvent;
+import org.nhscontracts.core.process.ReportRequirement;
 import org.nhscontracts.core.source.Source;
+import org.nhscontracts.rules.payment.MonthlyValues;
 import org.nhscontracts.rules.rule.RuleBook;
 
 /**
- * A contract, its KPIs and rules, the performance reported under it and the sources of all figures: what a document holds, and
- * what an assessment is made of.
+ * A contract, its KPIs and rules, the performance reported under it, what happened, its money and the sources of all figures: what a
+ * document holds, and what an assessment is made of.
  *
  * <p>Every id that it mentions is the id of something in it; {@code build()} refuses a file where one is not, and names all
  * that are not at once.
@@ -130,6 +134,27 @@ public interface ContractFile {
     ImmutableList<PublishedSummary> publishedSummaries();
 
     /**
+     * The reports that Schedule 6A requires.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<ReportRequirement> reports();
+
+    /**
+     * What happened in the life of the contract. Whether the process of contract management allows it is not checked here.
+     *
+     * @return in the order of their days; those of one day in the order in which they happened
+     */
+    ImmutableList<ContractEvent> events();
+
+    /**
+     * What the contract is expected to cost, and did, and what was paid.
+     *
+     * @return the money; empty if nothing is stated
+     */
+    Optional<PaymentTerms> payment();
+
+    /**
      * The sources of all figures.
      *
      * @return perhaps none
@@ -171,6 +196,28 @@ public interface ContractFile {
      */
     default Optional<Source> source(SourceId id) {
         return sources().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * An event by its id.
+     *
+     * @param id the id
+     * @return the event; empty if there is none
+     */
+    default Optional<ContractEvent> event(EventId id) {
+        return events().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The values of the contract by month and Commissioner.
+     *
+     * @return the values; all unknown if none is stated
+     */
+    default MonthlyValues monthlyValues() {
+        return payment()
+                .map(terms -> terms.monthlyValues(contract().commissioners()))
+                .orElseGet(
+                        () -> MonthlyValues.builder(contract().commissioners()).build());
     }
 
     /**

@@ -62,6 +62,7 @@ final class ContractFileCheck {
         checkPerformance();
         checkSubmissions();
         checkReturns();
+        new ManagementCheck(file, this).all();
         return faults.build();
     }
 
@@ -209,7 +210,7 @@ final class ContractFileCheck {
         once("returns", file.returns(), one -> one.period() + " for KPI " + one.kpi() + " of " + one.organisation());
     }
 
-    private void misfit(String path, Optional<String> message) {
+    void misfit(String path, Optional<String> message) {
         message.ifPresent(words -> fault("misfit", path, words));
     }
 
@@ -227,7 +228,7 @@ final class ContractFileCheck {
         known("unknown-organisation", "an organisation", path, id, organisations);
     }
 
-    private void kpi(String path, KpiId id) {
+    void kpi(String path, KpiId id) {
         known("unknown-kpi", "a KPI", path, id, kpis.keySet());
     }
 
@@ -235,17 +236,17 @@ final class ContractFileCheck {
         known("unknown-source", "a source", path, id, sources);
     }
 
-    private void cited(String path, Optional<Citation> citation) {
+    void cited(String path, Optional<Citation> citation) {
         citation.ifPresent(one -> source(path + ".cite.source", one.source()));
     }
 
-    private void known(String code, String what, String path, Object id, Collection<?> known) {
+    void known(String code, String what, String path, Object id, Collection<?> known) {
         if (!known.contains(id)) {
             fault(code, path, "found '" + id + "', expected the id of " + what + " of the file");
         }
     }
 
-    private <T> void once(String list, List<T> items, Function<T, Object> id) {
+    <T> void once(String list, List<T> items, Function<T, Object> id) {
         Set<Object> seen = new HashSet<>();
         each(list, items, (path, item) -> {
             if (!seen.add(id.apply(item))) {
@@ -254,17 +255,17 @@ final class ContractFileCheck {
         });
     }
 
-    private static <T> void each(String list, List<T> items, PathConsumer<T> check) {
+    static <T> void each(String list, List<T> items, PathConsumer<T> check) {
         for (int i = 0; i < items.size(); i++) {
             check.accept(list + "[" + i + "]", items.get(i));
         }
     }
 
-    private void fault(String code, String path, String message) {
+    void fault(String code, String path, String message) {
         faults.add(new ContractFault(code, path, message));
     }
 
-    private interface PathConsumer<T> {
+    interface PathConsumer<T> {
         void accept(String path, T item);
     }
 }

@@ -1,10 +1,13 @@
 package org.nhscontracts.rules.document;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.FaultCollector;
+import org.nhscontracts.rules.text.Location;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextScalar;
@@ -15,13 +18,29 @@ final class Binding {
     private final FaultCollector faults;
     private final ShapeFaults shapeFaults;
     private final Known known;
-    private final Map<String, TextScalar> seen = new HashMap<>();
+    private final Map<String, TextScalar> seen;
 
     /** Starts binding after the shape was checked. */
     Binding(FaultCollector faults, TextMap document) {
         this.faults = faults;
         this.shapeFaults = new ShapeFaults(faults.faults());
         this.known = Known.of(document, shapeFaults);
+        this.seen = new HashMap<>();
+    }
+
+    /** Goes on with another file of the same document, after its shape was checked. */
+    private Binding(Binding document, String file) {
+        this.faults = document.faults;
+        this.shapeFaults = new ShapeFaults(faults.faults().stream()
+                .filter(fault -> fault.location().file().equals(file))
+                .collect(toImmutableList()));
+        this.known = document.known;
+        this.seen = document.seen;
+    }
+
+    /** The same ids and faults, for a file that the document names. */
+    Binding of(String file) {
+        return new Binding(this, file);
     }
 
     Known known() {
@@ -73,10 +92,13 @@ final class Binding {
         }
         TextScalar first = seen.putIfAbsent(list + '\0' + id.text(), id);
         if (first != null) {
-            String expected = "every " + list + " once (it first stands in line "
-                    + first.location().line() + ")";
+            String expected = "every " + list + " once (it first stands in " + place(id, first.location()) + ")";
             faults.add(id, "duplicate-id", Fault.quoted(id.text()) + " a second time", expected);
         }
         return first == null;
+    }
+
+    private static String place(TextScalar from, Location location) {
+        return location.file().equals(from.location().file()) ? "line " + location.line() : location.toString();
     }
 }

@@ -5,10 +5,7 @@ import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.text.DocumentText;
 import org.nhscontracts.rules.text.FaultCollector;
 import org.nhscontracts.rules.text.FaultyTextException;
-import org.nhscontracts.rules.text.ResourceText;
-import org.nhscontracts.rules.text.TextLimits;
 import org.nhscontracts.rules.text.TextOutput;
-import org.nhscontracts.rules.text.TextSchema;
 
 /**
  * Reads and writes contract files as documents of the format {@code nhs-contract/1}, in YAML or JSON.
@@ -21,28 +18,34 @@ public final class ContractDocument {
     /** The format, as the first entry of a document names it. */
     public static final String FORMAT = "nhs-contract/1";
 
-    private static final String SCHEMA = "nhs-contract-1.schema.json";
-
-    /** A condition may be 64 deep, and takes up to four levels of the document each. */
-    private static final TextLimits LIMITS = new TextLimits(16L << 20, 300, 500_000, 1 << 16, 1_000);
-
     private ContractDocument() {}
 
     /**
-     * Reads a document, and the CSV files beside it that it names.
+     * Reads a document, and the files beside it that it names: CSV files of performance, and files of events.
      *
      * @param file a YAML or JSON file of at most 16 MiB
      * @return the contract file
      * @throws FaultyTextException with all faults, if it has any
      */
     public static ContractFile read(Path file) {
-        FaultCollector faults = new FaultCollector(LIMITS.maxFaults());
-        return new DocumentReader(Compiled.SCHEMA, CsvFolder.beside(file), faults)
-                .read(DocumentText.read(file, LIMITS, faults));
+        return readLocated(file).file();
     }
 
     /**
-     * Reads a document that names no CSV files.
+     * Reads a document and the files beside it that it names, and keeps the places of its events.
+     *
+     * @param file a YAML or JSON file of at most 16 MiB
+     * @return the contract file with the places
+     * @throws FaultyTextException with all faults, if it has any
+     */
+    public static LocatedContract readLocated(Path file) {
+        FaultCollector faults = new FaultCollector(DocumentFormat.LIMITS.maxFaults());
+        return new DocumentReader(DocumentFolder.beside(file), faults)
+                .read(DocumentText.read(file, DocumentFormat.LIMITS, faults));
+    }
+
+    /**
+     * Reads a document that names no files.
      *
      * @param name what to call it in messages
      * @param text YAML or JSON
@@ -50,13 +53,25 @@ public final class ContractDocument {
      * @throws FaultyTextException with all faults, if it has any
      */
     public static ContractFile parse(String name, String text) {
-        FaultCollector faults = new FaultCollector(LIMITS.maxFaults());
-        return new DocumentReader(Compiled.SCHEMA, CsvFolder.NONE, faults)
-                .read(DocumentText.parse(name, text, LIMITS, faults));
+        return parseLocated(name, text).file();
     }
 
     /**
-     * Writes a contract file as YAML, with its performance in the document itself.
+     * Reads a document that names no files, and keeps the places of its events.
+     *
+     * @param name what to call it in messages
+     * @param text YAML or JSON
+     * @return the contract file with the places
+     * @throws FaultyTextException with all faults, if it has any
+     */
+    public static LocatedContract parseLocated(String name, String text) {
+        FaultCollector faults = new FaultCollector(DocumentFormat.LIMITS.maxFaults());
+        return new DocumentReader(DocumentFolder.NONE, faults)
+                .read(DocumentText.parse(name, text, DocumentFormat.LIMITS, faults));
+    }
+
+    /**
+     * Writes a contract file as YAML, with its performance and events in the document itself.
      *
      * @param file the contract file
      * @return the document
@@ -66,7 +81,7 @@ public final class ContractDocument {
     }
 
     /**
-     * Writes a contract file as JSON, with its performance in the document itself.
+     * Writes a contract file as JSON, with its performance and events in the document itself.
      *
      * @param file the contract file
      * @return the document
@@ -76,16 +91,11 @@ public final class ContractDocument {
     }
 
     /**
-     * The JSON Schema of the format: the very one that reading enforces.
+     * The JSON Schema of the format: the very one that reading enforces. A file of events keeps its definition {@code eventFile}.
      *
      * @return JSON Schema, draft 2020-12
      */
     public static String schema() {
-        return ResourceText.read(ContractDocument.class, SCHEMA);
-    }
-
-    /** Compiled when it is first needed. */
-    private static final class Compiled {
-        static final TextSchema SCHEMA = TextSchema.of(DocumentText.parse(ContractDocument.SCHEMA, schema(), LIMITS));
+        return DocumentFormat.schema();
     }
 }

@@ -84,7 +84,8 @@ final class ContractSection {
         });
     }
 
-    private static Money pounds(String text) {
+    /** A sum as a document writes it. */
+    static Money pounds(String text) {
         try {
             return Money.of(CurrencyUnit.GBP, new BigDecimal(text));
         } catch (NumberFormatException e) {

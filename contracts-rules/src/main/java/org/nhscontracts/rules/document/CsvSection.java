@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Confidence;
 import org.nhscontracts.rules.text.CsvLimits;
 import org.nhscontracts.rules.text.CsvText;
-import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextScalar;
@@ -38,10 +36,14 @@ final class CsvSection {
     private final SourceSection sources;
     private final ImmutableMap<String, Kpi> kpis;
     private final SeriesBook book;
-    private final CsvFolder folder;
+    private final DocumentFolder folder;
 
     CsvSection(
-            Binding binding, SourceSection sources, ImmutableMap<KpiId, Kpi> kpis, SeriesBook book, CsvFolder folder) {
+            Binding binding,
+            SourceSection sources,
+            ImmutableMap<KpiId, Kpi> kpis,
+            SeriesBook book,
+            DocumentFolder folder) {
         this.binding = binding;
         this.sources = sources;
         this.kpis = Maps.uniqueIndex(kpis.values(), kpi -> kpi.id().value());
@@ -59,7 +61,10 @@ final class CsvSection {
             Optional<Citation> citation = item.map().find("cite").flatMap(sources::citation);
             CsvObservations observations = new CsvObservations(
                     binding, kpis, book, scope, submission, forms, markers, citation.orElse(refused(node)));
-            item.map().find("file").flatMap(this::find).ifPresent(file -> read(file, observations));
+            item.map()
+                    .find("file")
+                    .flatMap(name -> folder.find(binding, name, "CSV file", "figures"))
+                    .ifPresent(file -> read(file, observations));
             return citation;
         });
     }
@@ -72,29 +77,6 @@ final class CsvSection {
 
     private void read(Path file, CsvObservations observations) {
         CsvText.read(file, CsvLimits.DEFAULT, REQUIRED, OPTIONAL, binding.faults(), observations);
-    }
-
-    /** The file, if it is there; a name that may lead out of the folder is never looked at. */
-    private Optional<Path> find(TextNode node) {
-        if (!(node instanceof TextScalar name) || binding.isMisshapen(name)) {
-            return Optional.empty();
-        }
-        if (!folder.isKnown()) {
-            String expected = "figures in the document itself, as it is not read from a folder";
-            binding.faults().add(name, "no-folder", "the name of a CSV file", expected);
-            return Optional.empty();
-        }
-        Optional<Path> file = folder.find(name.text());
-        Optional<String> problem = file.isEmpty()
-                ? Optional.of(", which a link leads out of the folder")
-                : file.filter(Files::notExists).map(absent -> ", which does not exist");
-        problem.ifPresent(words -> binding.faults()
-                .add(
-                        name,
-                        "unreadable",
-                        Fault.quoted(name.text()) + words,
-                        "a CSV file in the folder of the document or below it"));
-        return problem.isEmpty() ? file : Optional.empty();
     }
 
     /** The form of each KPI with a precision; empty if the precision was refused. */

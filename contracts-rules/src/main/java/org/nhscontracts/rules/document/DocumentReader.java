@@ -6,46 +6,47 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.id.KpiId;
+import org.nhscontracts.core.id.ReportId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
 import org.nhscontracts.core.performance.PerformanceRecord;
+import org.nhscontracts.core.process.ReportRequirement;
 import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.document.EventSection.Frame;
 import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.rule.RuleBook;
 import org.nhscontracts.rules.text.FaultCollector;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextScalar;
-import org.nhscontracts.rules.text.TextSchema;
 
 /** Turns a located tree into a contract file: first its shape by the schema, then its meaning, all faults together. */
 final class DocumentReader {
 
-    private final TextSchema schema;
-    private final CsvFolder folder;
+    private final DocumentFolder folder;
     private final FaultCollector faults;
 
-    DocumentReader(TextSchema schema, CsvFolder folder, FaultCollector faults) {
-        this.schema = schema;
+    DocumentReader(DocumentFolder folder, FaultCollector faults) {
         this.folder = folder;
         this.faults = faults;
     }
 
     /** Reads the document, if it could be read to its end; nothing is half-loaded. */
-    ContractFile read(Optional<TextNode> document) {
-        Optional<ContractFile> file = document.flatMap(this::check);
+    LocatedContract read(Optional<TextNode> document) {
+        Optional<LocatedContract> file = document.flatMap(this::check);
         faults.throwIfAny();
         return file.orElseThrow(() -> new IllegalStateException("a document without faults has a contract"));
     }
 
     /** The meaning is looked at only if all faults of the shape are known: else it would trip over the others. */
-    private Optional<ContractFile> check(TextNode document) {
-        schema.check(document, faults);
+    private Optional<LocatedContract> check(TextNode document) {
+        DocumentFormat.contract().check(document, faults);
         return document instanceof TextMap map && faults.omitted() == 0 ? bind(map) : Optional.empty();
     }
 
-    private Optional<ContractFile> bind(TextMap map) {
+    private Optional<LocatedContract> bind(TextMap map) {
         Binding binding = new Binding(faults, map);
         Item item = new Item(binding, map);
         SourceSection sources = new SourceSection(binding);
@@ -54,25 +55,35 @@ final class DocumentReader {
         item.each("sources", sources::source, file::addSource);
         item.each("organisations", parties::organisation, file::addOrganisation);
         item.each("successions", parties::succession, file::addSuccession);
-        item.nested("contract", new ContractSection(binding, sources, parties)::contract, file::contract);
+        Optional<ServiceContract> contract =
+                item.part("contract", new ContractSection(binding, sources, parties)::contract);
+        contract.ifPresent(file::contract);
         item.each("notes", DocumentReader::note, file::addNote);
         KpiSection section = new KpiSection(binding, sources);
-        ImmutableMap<KpiId, Kpi> kpis = kpis(item, section, file);
+        ImmutableMap<KpiId, Kpi> kpis = kpis(item, section, new CatalogueKpiSection(binding), file);
         ImmutableMap<String, KpiSet> sets = sets(item, section, file);
         addReadings(item, new ReadingSection(binding, sources, kpis), file);
         addReturns(item, new ReturnSection(binding, sources, kpis), file);
         file.rules(rules(item, new RuleSection(binding, sources, kpis, sets)));
         file.performance(performance(item, binding, sources, kpis));
-        return item.build(file::build);
+        item.nested("payment", new PaymentSection(binding, sources, contract)::payment, file::payment);
+        ImmutableMap<ReportId, ReportRequirement> reports = reports(item, new ReportSection(binding), file);
+        EventLog events = events(item, binding, sources, new Frame(contract.map(ServiceContract::term), reports));
+        file.addAllEvents(events.sound(faults));
+        return item.build(file::build).map(one -> new LocatedContract(one, events.places()));
     }
 
     private static Optional<String> note(TextNode node) {
         return node instanceof TextScalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
-    private static ImmutableMap<KpiId, Kpi> kpis(Item item, KpiSection section, ContractFile.Builder file) {
+    private static ImmutableMap<KpiId, Kpi> kpis(
+            Item item, KpiSection section, CatalogueKpiSection catalogue, ContractFile.Builder file) {
         ImmutableList.Builder<Kpi> read = ImmutableList.builder();
         item.each("kpis", section::kpi, read::add);
+        item.each("nationalKpis", catalogue::national, read::add);
+        item.each("communityKpis", catalogue::community, read::add);
+        file.addAllSources(catalogue.sources());
         ImmutableList<Kpi> kpis = read.build();
         file.addAllKpis(kpis);
         return kpis.stream().collect(toImmutableMap(Kpi::id, Function.identity(), (first, second) -> first));
@@ -96,6 +107,22 @@ final class DocumentReader {
         item.each("readingsToUse", section::toUse, file::addReadingsToUse);
         item.each("statedReadings", section::stated, file::addStatedReading);
         item.each("publishedSummaries", section::summary, file::addPublishedSummary);
+    }
+
+    private static ImmutableMap<ReportId, ReportRequirement> reports(
+            Item item, ReportSection section, ContractFile.Builder file) {
+        ImmutableList<ReportRequirement> reports = item.list("reports", section::report);
+        file.addAllReports(reports);
+        return reports.stream()
+                .collect(toImmutableMap(ReportRequirement::id, Function.identity(), (first, second) -> first));
+    }
+
+    private EventLog events(Item item, Binding binding, SourceSection sources, Frame frame) {
+        EventLog log = new EventLog();
+        item.map().find("events").ifPresent(list -> new EventSection(binding, sources, frame).read(list, log));
+        EventFiles files = new EventFiles(binding, folder, frame);
+        item.each("eventFiles", name -> files.read(name, log), root -> {});
+        return log;
     }
 
     private static RuleBook rules(Item item, RuleSection section) {

@@ -5,7 +5,7 @@ import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Source;
 import org.nhscontracts.rules.contractfile.ContractFile;
 
-/** Turns a contract file into the maps and lists of its document; performance stands in the document itself. */
+/** Turns a contract file into the maps and lists of its document; performance and events stand in the document itself. */
 final class DocumentWriter {
 
     private final ContractFile file;
@@ -31,6 +31,9 @@ final class DocumentWriter {
                 .list("returns", file.returns(), performance::performanceReturn)
                 .list("statedReadings", file.statedReadings(), performance::stated)
                 .list("publishedSummaries", file.publishedSummaries(), performance::summary)
+                .list("reports", file.reports(), PaymentWriter::report)
+                .list("events", file.events(), EventWriter::event)
+                .entry("payment", file.payment(), PaymentWriter::payment)
                 .list("sources", file.sources(), this::source)
                 .list("notes", file.notes(), note -> note)
                 .map();

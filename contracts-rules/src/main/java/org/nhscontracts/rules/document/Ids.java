@@ -48,6 +48,16 @@ record Ids(ImmutableSet<String> words, boolean complete) {
         return ((TextScalar) ((TextMap) item).find("id").orElseThrow()).text();
     }
 
+    /** These ids and others. */
+    Ids and(Ids others) {
+        return new Ids(
+                ImmutableSet.<String>builder()
+                        .addAll(words)
+                        .addAll(others.words)
+                        .build(),
+                complete && others.complete);
+    }
+
     boolean contains(String id) {
         return words.contains(id);
     }

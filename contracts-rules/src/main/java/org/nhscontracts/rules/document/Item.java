@@ -1,5 +1,7 @@
 package org.nhscontracts.rules.document;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -57,6 +59,34 @@ final class Item {
     <T> void refer(
             String key, BiPredicate<Binding, TextScalar> check, Function<String, T> parse, Consumer<? super T> setter) {
         referred(key, check, parse).ifPresent(setter);
+    }
+
+    /** Reads what stands under a key; empty if it is not there or was refused. */
+    <T> Optional<T> part(String key, Function<TextNode, Optional<T>> read) {
+        return map.find(key).flatMap(node -> {
+            Optional<T> part = read.apply(node);
+            refused |= part.isEmpty();
+            return part;
+        });
+    }
+
+    /** Reads every entry of a list; none if it is not there. */
+    <T> ImmutableList<T> list(String key, Function<TextNode, Optional<T>> read) {
+        ImmutableList.Builder<T> list = ImmutableList.builder();
+        each(key, read, list::add);
+        return list.build();
+    }
+
+    /** Reads every scalar of a list in which each stands once; none if it is not there. */
+    <T> ImmutableSet<T> distinct(String key, BiPredicate<Binding, TextScalar> check, Function<String, T> parse) {
+        ImmutableSet.Builder<T> set = ImmutableSet.builder();
+        referEach(key, check, parse, set::add);
+        return set.build();
+    }
+
+    /** What was read, for {@link #build}: where it is missing there is nothing to build. */
+    static <T> T given(Optional<T> read) {
+        return read.orElseThrow(IncompleteValueException::new);
     }
 
     /** Reads what stands under a key and hands it on. */

@@ -17,6 +17,11 @@ final class Refers {
     static final BiPredicate<Binding, TextScalar> SERVICE = (binding, id) ->
             binding.reference(id, "unknown-service", binding.known().services());
 
+    static final BiPredicate<Binding, TextScalar> REPORT = (binding, id) ->
+            binding.reference(id, "unknown-report", binding.known().reports());
+    /** Whatever the document defines or not. */
+    static final BiPredicate<Binding, TextScalar> ANY = (binding, id) -> true;
+
     private Refers() {}
 
     /** That an id of a list is used once. */

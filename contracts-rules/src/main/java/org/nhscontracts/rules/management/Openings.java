@@ -94,8 +94,8 @@ final class Openings {
         if (what.plan().kind().needsNotice()) {
             throw new Refused(
                     RejectionCode.UNKNOWN_PROCESS,
-                    "plan " + what.plan().id() + ": a " + what.plan().kind().words()
-                            + " comes from a notice, expected the process that called for it");
+                    "plan " + what.plan().id() + " (" + what.plan().kind().words()
+                            + "): such a plan comes from a notice, expected the process that called for it");
         }
         if (known.isPresent() && known.get().notice().isEmpty()) {
             return work.draft(what.inProcess());
@@ -109,8 +109,8 @@ final class Openings {
         if (called.kind() != plan.kind()) {
             throw new Refused(
                     RejectionCode.DIFFERENT_PLAN,
-                    "plan " + plan.id() + ": found a " + plan.kind().words() + ", expected the "
-                            + called.kind().words() + " that was called for");
+                    "plan " + plan.id() + ": found '" + plan.kind().words() + "', expected '"
+                            + called.kind().words() + "', which was called for");
         }
     }
 

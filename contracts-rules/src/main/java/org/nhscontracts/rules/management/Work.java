@@ -127,10 +127,15 @@ final class Work {
         if (drafts.isEmpty()) {
             return before.processes();
         }
-        ImmutableMap.Builder<ProcessId, ManagedProcess> all = ImmutableMap.builder();
-        all.putAll(before.processes());
-        drafts.forEach((id, draft) -> all.put(id, draft.freeze()));
-        return all.buildKeepingLast();
+        Map<ProcessId, Draft> left = new LinkedHashMap<>(drafts);
+        ImmutableMap.Builder<ProcessId, ManagedProcess> all =
+                ImmutableMap.builderWithExpectedSize(before.processes().size() + drafts.size());
+        before.processes().forEach((id, process) -> {
+            Draft draft = left.remove(id);
+            all.put(id, draft == null ? process : draft.freeze());
+        });
+        left.forEach((id, draft) -> all.put(id, draft.freeze()));
+        return all.buildOrThrow();
     }
 
     private ImmutableMap<PlanId, ProcessId> plans() {

@@ -3,9 +3,13 @@ package org.nhscontracts.rules.payment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 import org.nhscontracts.core.id.ClauseReference;
+import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.party.Dated;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.verdict.Verdict;
@@ -190,6 +194,29 @@ public interface Charge {
                 .addAllGrounds(grounds())
                 .addGrounds(reason)
                 .build();
+    }
+
+    /**
+     * The entry of the payable sum.
+     *
+     * @param kind {@link EntryKind#DEDUCTED}, or {@link EntryKind#WITHHELD} where the sum is settled later
+     * @param date the day
+     * @param commissioner the Commissioner
+     * @return the entry, for the last month of the period; empty if there is no national sum, the sum is not known exactly or is £0.00
+     */
+    default Optional<LedgerEntry> entry(EntryKind kind, LocalDate date, OrganisationId commissioner) {
+        return payable()
+                .flatMap(MoneyRange::sum)
+                .filter(Money::isPositive)
+                .map(sum -> LedgerEntry.builder()
+                        .kind(kind)
+                        .amount(sum)
+                        .cause(what() + ", " + period().words())
+                        .clause(clause())
+                        .date(date)
+                        .month(YearMonth.from(period().lastDay()))
+                        .commissioner(commissioner)
+                        .build());
     }
 
     /**

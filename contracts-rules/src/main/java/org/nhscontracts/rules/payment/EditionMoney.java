@@ -96,8 +96,8 @@ public record EditionMoney(EditionRules rules) {
      */
     public Optional<FixedAndVariable> blended(Money fixed) {
         return parameter(ParameterKey.BLENDED_VARIABLE_PERCENT)
-                .map(percent -> new FixedAndVariable(
-                        fixed, fixed, percent.number(), percent.number(), Grounds.of(percent)));
+                .map(percent ->
+                        new FixedAndVariable(fixed, fixed, percent.number(), percent.number(), Grounds.of(percent)));
     }
 
     /**

@@ -61,9 +61,11 @@ final class MonthOfWithholding {
 
     private ImmutableList<Share> ofPlan(ImmutableList<WithheldItem> items, Money value) {
         Optional<BigDecimal> cap = least(items, WithheldItem::planMonthCap);
-        ImmutableList<PricedItem> before = standing(items.get(0), item -> item.plan().equals(items.get(0).plan()));
+        ImmutableList<PricedItem> before =
+                standing(items.get(0), item -> item.plan().equals(items.get(0).plan()));
         BigDecimal used = sum(before.stream().map(PricedItem::item).toList(), WithheldItem::percent);
-        Money left = cap.map(percent -> Pounds.rounded(Pounds.percent(percent, value)).minus(applied(before)))
+        Money left = cap.map(percent ->
+                        Pounds.rounded(Pounds.percent(percent, value)).minus(applied(before)))
                 .orElse(LedgerEntry.LARGEST);
         Money applied = Pounds.lesser(left, step(used, sum(items, WithheldItem::percent), cap, value));
         Money most = Pounds.lesser(left, step(used, sum(items, WithheldItem::ceiling), cap, value));
@@ -109,13 +111,17 @@ final class MonthOfWithholding {
     private ImmutableList<PricedItem> standing(WithheldItem next, Predicate<WithheldItem> which) {
         return earlier.stream()
                 .filter(priced -> priced.item().base() == next.base()
-                        && priced.item().voidedOn().filter(day -> !day.isAfter(next.withheldOn())).isEmpty()
+                        && priced.item()
+                                .voidedOn()
+                                .filter(day -> !day.isAfter(next.withheldOn()))
+                                .isEmpty()
                         && which.test(priced.item()))
                 .collect(toImmutableList());
     }
 
     private static Money applied(ImmutableList<PricedItem> items) {
-        return Pounds.sum(items.stream().flatMap(item -> item.applied().stream()).toList());
+        return Pounds.sum(
+                items.stream().flatMap(item -> item.applied().stream()).toList());
     }
 
     private static <T> ImmutableList<Money> split(Money sum, ImmutableList<T> items, Function<T, BigDecimal> weight) {

@@ -19,10 +19,17 @@ import org.joda.money.Money;
  * @param threshold the share of patients for whom the standard is to be achieved, in percent
  * @param floor the share achieved below which further breaches cost nothing more, in percent; empty if there is none
  * @param fraction what becomes of a fraction of a patient
+ * @param judgedBy by which parts the standard is judged, for example {@code specialty}: counts of the whole alone then leave the sum
+ *     undetermined; empty if it is judged as a whole
  * @param grounds what the rule rests on
  */
 public record PerExcessPatientBreach(
-        Money each, BigDecimal threshold, Optional<BigDecimal> floor, FractionalExcess fraction, Grounds grounds)
+        Money each,
+        BigDecimal threshold,
+        Optional<BigDecimal> floor,
+        FractionalExcess fraction,
+        Optional<String> judgedBy,
+        Grounds grounds)
         implements Sanction {
 
     /**
@@ -32,6 +39,8 @@ public record PerExcessPatientBreach(
      * @param threshold the share of patients for whom the standard is to be achieved, in percent
      * @param floor the share achieved below which further breaches cost nothing more, in percent; empty if there is none
      * @param fraction what becomes of a fraction of a patient
+     * @param judgedBy by which parts the standard is judged, for example {@code specialty}: counts of the whole alone then leave the sum
+     *     undetermined; empty if it is judged as a whole
      * @param grounds what the rule rests on
      * @throws IllegalArgumentException if an attribute is out of range
      */
@@ -40,6 +49,7 @@ public record PerExcessPatientBreach(
         threshold = Rates.share("threshold", threshold);
         floor = floor.map(share -> Rates.share("floor", share));
         requireNonNull(fraction, "fraction");
+        requireNonNull(judgedBy, "judgedBy");
         requireNonNull(grounds, "grounds");
         checkArgument(
                 floor.isEmpty() || floor.get().compareTo(threshold) <= 0,
@@ -58,7 +68,7 @@ public record PerExcessPatientBreach(
      */
     public static PerExcessPatientBreach of(Money each, String threshold, Grounds grounds) {
         return new PerExcessPatientBreach(
-                each, new BigDecimal(threshold), Optional.empty(), FractionalExcess.FLOOR, grounds);
+                each, new BigDecimal(threshold), Optional.empty(), FractionalExcess.FLOOR, Optional.empty(), grounds);
     }
 
     /**
@@ -68,7 +78,8 @@ public record PerExcessPatientBreach(
      * @return the sanction
      */
     public PerExcessPatientBreach notCountingBelow(String percent) {
-        return new PerExcessPatientBreach(each, threshold, Optional.of(new BigDecimal(percent)), fraction, grounds);
+        return new PerExcessPatientBreach(
+                each, threshold, Optional.of(new BigDecimal(percent)), fraction, judgedBy, grounds);
     }
 
     /**
@@ -78,7 +89,17 @@ public record PerExcessPatientBreach(
      * @return the sanction
      */
     public PerExcessPatientBreach rounding(FractionalExcess policy) {
-        return new PerExcessPatientBreach(each, threshold, floor, policy, grounds);
+        return new PerExcessPatientBreach(each, threshold, floor, policy, judgedBy, grounds);
+    }
+
+    /**
+     * The same, judged by part.
+     *
+     * @param part for example {@code specialty}
+     * @return the sanction
+     */
+    public PerExcessPatientBreach judgedBy(String part) {
+        return new PerExcessPatientBreach(each, threshold, floor, fraction, Optional.of(part), grounds);
     }
 
     @Override
@@ -86,15 +107,34 @@ public record PerExcessPatientBreach(
         if (facts.patients().isEmpty()) {
             return ComputedSum.unknown(facts.reason().orElse("no counts of patients and patient breaches"));
         }
-        Excess excess = new Excess(
-                Rates.HUNDRED.subtract(threshold).movePointLeft(2),
-                floor.map(share -> threshold.subtract(share).movePointLeft(2)),
-                fraction);
+        boolean whole =
+                facts.patients().size() == 1 && facts.patients().get(0).part().isEmpty();
+        return judgedBy.isPresent() && whole
+                ? ofUnknownParts(facts.patients().get(0), judgedBy.get())
+                : ofParts(facts.patients());
+    }
+
+    /** Pooled counts hide the excess of parts; at most every patient breach is one, down to the floor. */
+    private ComputedSum ofUnknownParts(PatientCounts counts, String parts) {
+        Optional<BigDecimal> most = new Excess(BigDecimal.ZERO, depth(), FractionalExcess.NONE).highest(counts);
+        return new ComputedSum(
+                Optional.of(new MoneyRange(Pounds.ZERO, most.map(this::price))),
+                MoneyRange.ZERO,
+                ImmutableList.of(counts.words()),
+                ImmutableList.of("judged by " + parts + ", but only the counts of the whole are known"));
+    }
+
+    private Optional<BigDecimal> depth() {
+        return floor.map(share -> threshold.subtract(share).movePointLeft(2));
+    }
+
+    private ComputedSum ofParts(ImmutableList<PatientCounts> patients) {
+        Excess excess = new Excess(Rates.HUNDRED.subtract(threshold).movePointLeft(2), depth(), fraction);
         BigDecimal lowest = BigDecimal.ZERO;
         Optional<BigDecimal> highest = Optional.of(BigDecimal.ZERO);
         ImmutableList.Builder<String> working = ImmutableList.builder();
         ImmutableList.Builder<String> reasons = ImmutableList.builder();
-        for (PatientCounts counts : facts.patients()) {
+        for (PatientCounts counts : patients) {
             lowest = lowest.add(excess.lowest(counts));
             highest = highest.flatMap(sum -> excess.highest(counts).map(sum::add));
             working.add(working(counts, excess));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.nhscontracts.core.kpi.Threshold;
+import org.nhscontracts.core.performance.SplitKind;
 import org.nhscontracts.rules.catalogue.EditionRules;
 import org.nhscontracts.rules.catalogue.NationalRequirement;
 import org.nhscontracts.rules.catalogue.NationalSanction;
@@ -48,23 +49,32 @@ public final class Sanctions {
      * @param fraction what becomes of a fraction of a patient
      * @return the sanction; one that is not known where it lacks a sum, a percentage, a threshold, or is a formula of its own
      */
-    public static Sanction of(
-            NationalSanction sanction, Optional<BigDecimal> threshold, FractionalExcess fraction) {
+    public static Sanction of(NationalSanction sanction, Optional<BigDecimal> threshold, FractionalExcess fraction) {
         Grounds grounds = grounds(sanction);
         Money each = sanction.pounds().map(Pounds::rounded).orElse(Pounds.ZERO);
         return switch (sanction.type()) {
-            case PER_EXCESS_PATIENT_BREACH -> threshold
-                    .<Sanction>map(share -> new PerExcessPatientBreach(each, share, sanction.floor(), fraction, grounds))
-                    .orElseGet(() -> unknown(grounds, "the threshold is not known"));
+            case PER_EXCESS_PATIENT_BREACH ->
+                threshold
+                        .<Sanction>map(share -> new PerExcessPatientBreach(
+                                each,
+                                share,
+                                sanction.floor(),
+                                fraction,
+                                sanction.judgedPer().map(SplitKind::words),
+                                grounds))
+                        .orElseGet(() -> unknown(grounds, "the threshold is not known"));
             case PER_EVENT -> PerEvent.of(each, sanction.per().orElse("event"), grounds);
-            case SHARED_PER_EVENT -> PerEvent.of(each, sanction.per().orElse("event"), grounds)
-                    .sharedWithCommissioner(
-                            sanction.commissionerPounds().map(Pounds::rounded).orElse(Pounds.ZERO));
+            case SHARED_PER_EVENT ->
+                PerEvent.of(each, sanction.per().orElse("event"), grounds)
+                        .sharedWithCommissioner(sanction.commissionerPounds()
+                                .map(Pounds::rounded)
+                                .orElse(Pounds.ZERO));
             case PERCENT_OF_REVENUE -> percentage(sanction, sanction.per().orElse("revenue of the service"), grounds);
-            case PERCENT_WITHHELD, PERCENT_WITHHELD_SETTLED_YEARLY -> percentage(
-                    sanction, "Actual Monthly Value", grounds);
-            case NON_PAYMENT, COST_RECOVERY -> new CostOfEpisode(
-                    sanction.per().orElse(EPISODE), sanction.pounds().map(Pounds::rounded), grounds);
+            case PERCENT_WITHHELD, PERCENT_WITHHELD_SETTLED_YEARLY ->
+                percentage(sanction, "Actual Monthly Value", grounds);
+            case NON_PAYMENT, COST_RECOVERY ->
+                new CostOfEpisode(
+                        sanction.per().orElse(EPISODE), sanction.pounds().map(Pounds::rounded), grounds);
             case FORMULA -> unknown(grounds, "objective and bed days are needed for the formula");
             case NO_NATIONAL_SUM -> new NoNationalSum(grounds);
             case UNKNOWN -> new UnknownSanction(grounds);
@@ -83,8 +93,7 @@ public final class Sanctions {
     public static Sanction aboveObjective(NationalSanction sanction, long objective, long ownDays, long allDays) {
         Grounds grounds = grounds(sanction);
         return sanction.pounds()
-                .<Sanction>map(each ->
-                        new AboveObjective(Pounds.rounded(each), objective, ownDays, allDays, grounds))
+                .<Sanction>map(each -> new AboveObjective(Pounds.rounded(each), objective, ownDays, allDays, grounds))
                 .orElseGet(() -> unknown(grounds, "the sum is not known"));
     }
 
@@ -125,10 +134,11 @@ public final class Sanctions {
         Money each = Pounds.rounded(price.rate());
         return switch (price.base()) {
             case PERIOD -> new PerPeriod(each, grounds);
-            case EXCESS_PATIENT_BREACH -> threshold
-                    .<Sanction>map(share -> new PerExcessPatientBreach(
-                            each, share, price.floor(), FractionalExcess.FLOOR, grounds))
-                    .orElseGet(() -> unknown(grounds, "the threshold is not known"));
+            case EXCESS_PATIENT_BREACH ->
+                threshold
+                        .<Sanction>map(share -> new PerExcessPatientBreach(
+                                each, share, price.floor(), FractionalExcess.FLOOR, Optional.empty(), grounds))
+                        .orElseGet(() -> unknown(grounds, "the threshold is not known"));
             default -> PerEvent.of(each, price.base().words(), grounds);
         };
     }
@@ -140,13 +150,14 @@ public final class Sanctions {
      * @return the suspension; empty if there is none
      */
     public static Optional<SanctionSuspension> suspension(NationalSanction sanction) {
-        return sanction.suspendedFor().map(whom -> SanctionSuspension.builder()
-                .reason(whom)
-                .providerStatus(whom)
-                .from(sanction.suspendedFrom().or(sanction::from))
-                .until(sanction.until())
-                .grounds(grounds(sanction))
-                .build());
+        return sanction.suspendedFor()
+                .map(whom -> SanctionSuspension.builder()
+                        .reason(whom)
+                        .providerStatus(whom)
+                        .from(sanction.suspendedFrom().or(sanction::from))
+                        .until(sanction.until())
+                        .grounds(grounds(sanction))
+                        .build());
     }
 
     /**
@@ -173,12 +184,11 @@ public final class Sanctions {
      * @return the share in percent: 99 where at most 1 % may breach; empty if the threshold does not say
      */
     static Optional<BigDecimal> shareToAchieve(Threshold threshold) {
-        BigDecimal share =
-                switch (threshold.operator()) {
-                    case AT_LEAST, MORE_THAN -> threshold.value();
-                    case AT_MOST, LESS_THAN -> Rates.HUNDRED.subtract(threshold.value());
-                    case EQUAL_TO, BETWEEN -> BigDecimal.ONE.negate();
-                };
+        BigDecimal share = switch (threshold.operator()) {
+            case AT_LEAST, MORE_THAN -> threshold.value();
+            case AT_MOST, LESS_THAN -> Rates.HUNDRED.subtract(threshold.value());
+            case EQUAL_TO, BETWEEN -> BigDecimal.ONE.negate();
+        };
         return Optional.of(share).filter(value -> value.signum() >= 0 && value.compareTo(Rates.HUNDRED) <= 0);
     }
 
@@ -192,13 +202,14 @@ public final class Sanctions {
         return new Grounds(
                 Optional.empty(),
                 sanction.confidence(),
-                Optional.of(sanction.words() + sanction.note().map(text -> "; " + text).orElse("")));
+                Optional.of(sanction.words()
+                        + sanction.note().map(text -> "; " + text).orElse("")));
     }
 
     private static Sanction unknown(Grounds grounds, String why) {
-        return new UnknownSanction(
-                new Grounds(grounds.clause(), grounds.confidence(), Optional.of(grounds.note()
-                        .map(text -> text + "; " + why)
-                        .orElse(why))));
+        return new UnknownSanction(new Grounds(
+                grounds.clause(),
+                grounds.confidence(),
+                Optional.of(grounds.note().map(text -> text + "; " + why).orElse(why))));
     }
 }

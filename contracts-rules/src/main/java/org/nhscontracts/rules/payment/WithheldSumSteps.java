@@ -42,7 +42,8 @@ final class WithheldSumSteps {
             openUnlessNothing();
         } else {
             ImmutableList<LedgerEntry> withheld = shares.get()
-                    .split(priced.entry(shares.get().weights().keySet().asList().get(0)).orElseThrow());
+                    .split(priced.entry(shares.get().weights().keySet().asList().get(0))
+                            .orElseThrow());
             entries.addAll(withheld);
             settle(withheld);
         }
@@ -91,9 +92,14 @@ final class WithheldSumSteps {
     }
 
     private void interest(ImmutableList<LedgerEntry> withheld, LocalDate day) {
-        Optional<Money> sum = prices.interest().flatMap(rule -> prices.baseRates()
-                .flatMap(rates -> rule.on(priced.applied().orElseThrow(), priced.item().withheldOn(), day, rates)
-                        .amount()));
+        Optional<Money> sum = prices.interest()
+                .flatMap(rule -> prices.baseRates()
+                        .flatMap(rates -> rule.on(
+                                        priced.applied().orElseThrow(),
+                                        priced.item().withheldOn(),
+                                        day,
+                                        rates)
+                                .amount()));
         if (sum.isEmpty()) {
             open.add(priced.item().cause() + ", " + priced.item().month() + ": interest to " + day
                     + ", since the rate is not known");

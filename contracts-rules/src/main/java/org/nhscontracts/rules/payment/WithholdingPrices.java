@@ -24,8 +24,7 @@ import org.nhscontracts.rules.management.WithholdingId;
  * @param interest how interest is reckoned; empty leaves it open where it is due
  * @param baseRates base rate over time; empty leaves interest open where it is due
  */
-public record WithholdingPrices(
-        MonthlyValues values, Optional<InterestRule> interest, Optional<BaseRates> baseRates) {
+public record WithholdingPrices(MonthlyValues values, Optional<InterestRule> interest, Optional<BaseRates> baseRates) {
 
     /**
      * Checks the attributes.
@@ -78,11 +77,10 @@ public record WithholdingPrices(
     }
 
     Optional<CommissionerShares> shares(Withholding sum) {
-        PriceBase base =
-                switch (sum.base()) {
-                    case EXPECTED_MONTHLY_VALUE, EXPECTED_ANNUAL_VALUE -> PriceBase.EXPECTED_MONTHLY_VALUE;
-                    default -> PriceBase.ACTUAL_MONTHLY_VALUE;
-                };
+        PriceBase base = switch (sum.base()) {
+            case EXPECTED_MONTHLY_VALUE, EXPECTED_ANNUAL_VALUE -> PriceBase.EXPECTED_MONTHLY_VALUE;
+            default -> PriceBase.ACTUAL_MONTHLY_VALUE;
+        };
         return values.shares(base, sum.month());
     }
 
@@ -98,7 +96,9 @@ public record WithholdingPrices(
         return WithheldItem.builder()
                 .plan(sum.process() + plan)
                 .cause(sum.process() + plan
-                        + sum.item().map(id -> ", milestone " + id).orElse(", " + sum.cause().words()) + ", withheld by "
+                        + sum.item()
+                                .map(id -> ", milestone " + id)
+                                .orElse(", " + sum.cause().words()) + ", withheld by "
                         + sum.id().event())
                 .month(sum.month())
                 .withheldOn(sum.withheldOn())

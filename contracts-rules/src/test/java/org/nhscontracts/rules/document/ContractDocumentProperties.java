@@ -31,7 +31,8 @@ class ContractDocumentProperties {
             .getSchema(ContractDocument.schema());
 
     /** Files beside the document are read, and never written. */
-    private static final Set<String> NEVER_WRITTEN = Set.of("performanceFiles", "file", "markers", "lowest", "highest");
+    private static final Set<String> NEVER_WRITTEN =
+            Set.of("performanceFiles", "eventFiles", "file", "markers", "lowest", "highest");
 
     private static final Set<String> WRITTEN = new HashSet<>();
 

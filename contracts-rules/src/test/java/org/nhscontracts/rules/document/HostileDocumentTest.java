@@ -91,7 +91,7 @@ class HostileDocumentTest {
         expect(
                 "keys.yaml:77:1: k0: found the key 'k0', expected the keys format, contract, organisations, successions, kpis,"
                         + " kpiSets, rules, performance, performanceFiles, readingsToUse, exclusionRequests, returns, statedReadings, publishedSummaries,"
-                        + " sources, notes",
+                        + " reports, events, eventFiles, payment, sources, notes",
                 1_000);
         file("repeated.yaml", Documents.SOUND + lines(400_000, i -> "notes: a"));
         expect(

@@ -164,13 +164,13 @@ class WorkedCasesTest {
 
     @Test
     void w5ThreeMonthsWithoutAPlanAreWithheldAndPaidWithoutInterestOnceItIsAgreed() {
-        Story story = stuck()
-                .on("2025-06-30", withheldForNoPlan("2025-06"))
+        Story story = stuck().on("2025-06-30", withheldForNoPlan("2025-06"))
                 .on("2025-07-31", withheldForNoPlan("2025-07"))
                 .on("2025-08-29", withheldForNoPlan("2025-08"))
                 .on("2025-09-01", agreed("rap", "2025-12-01", "m1"));
         assertThat(story.state().withholdings())
-                .extracting(sum -> sum.month() + " " + sum.percent() + " " + sum.settlement().words())
+                .extracting(sum -> sum.month() + " " + sum.percent() + " "
+                        + sum.settlement().words())
                 .containsExactly(
                         "2025-06 2 to be paid by 2025-09-15",
                         "2025-07 2 to be paid by 2025-09-15",
@@ -227,8 +227,8 @@ class WorkedCasesTest {
                 .on("2025-08-29", withheld("rap", "2025-08", part("2", "m1")))
                 .on("2025-08-29", withheld("rap2", "2025-08", part("2", "n1")));
         assertThat(story.state().withholdings())
-                .extracting(sum -> sum.plan().orElseThrow() + " " + sum.planMonthCap().orElseThrow() + " "
-                        + sum.contractMonthCap())
+                .extracting(sum -> sum.plan().orElseThrow() + " "
+                        + sum.planMonthCap().orElseThrow() + " " + sum.contractMonthCap())
                 .containsExactly("rap 10 Optional.empty", "rap2 10 Optional.empty");
     }
 
@@ -276,7 +276,10 @@ class WorkedCasesTest {
         Settlement paid = story.state().withholdings().get(0).settlement();
         assertThat(paid)
                 .isEqualTo(new Settlement(
-                        SettlementKind.PAID_BACK, Optional.of(day("2025-09-26")), Optional.of(day("2025-10-13")), true));
+                        SettlementKind.PAID_BACK,
+                        Optional.of(day("2025-09-26")),
+                        Optional.of(day("2025-10-13")),
+                        true));
     }
 
     @Test
@@ -313,7 +316,8 @@ class WorkedCasesTest {
                 .on(
                         "2025-09-03",
                         new SumsProgressed(
-                                WithholdingScope.of(CPN, RAP, MilestoneId.of("m1")), SumsStep.COMMISSIONER_FAULT_SHOWN));
+                                WithholdingScope.of(CPN, RAP, MilestoneId.of("m1")),
+                                SumsStep.COMMISSIONER_FAULT_SHOWN));
         assertThat(story.state().withholdings().get(0).settlement().words()).isEqualTo("void on 2025-09-03");
         assertThat(story.state().rights()).isEmpty();
         assertThat(story.rejects("2025-09-30", withheld("rap", "2025-09", part("1", "m1"))))
@@ -351,9 +355,9 @@ class WorkedCasesTest {
                 .containsExactly("1.5 of 2", "1.5 of 2");
         assertThat(story.rejects("2025-09-30", withheld("rap", "2025-09", part("2.5", "m1"))))
                 .isEqualTo(new Rejection(
-                        RejectionCode.ABOVE_CEILING,
-                        "cpn, plan rap, milestone m1: found 2.5 %, expected at most 2 %"));
-        assertThat(story.rejects("2025-09-30", withheld("rap", "2025-08", part("1", "m1"))).words())
+                        RejectionCode.ABOVE_CEILING, "cpn, plan rap, milestone m1: found 2.5 %, expected at most 2 %"));
+        assertThat(story.rejects("2025-09-30", withheld("rap", "2025-08", part("1", "m1")))
+                        .words())
                 .isEqualTo("cpn, plan rap, milestone m1: found 1 % beside 1.5 % withheld before, expected at most 2 %");
     }
 
@@ -382,12 +386,16 @@ class WorkedCasesTest {
                 .on("2026-04-02", notice("cpn"))
                 .on("2026-04-20", NoticeProgressed.of("cpn", NoticeStep.PROVIDER_ABSENT))
                 .on("2026-05-20", new DayReached());
-        assertThat(later.state().rights()).extracting(right -> right.ceiling().toPlainString()).containsExactly("2");
+        assertThat(later.state().rights())
+                .extracting(right -> right.ceiling().toPlainString())
+                .containsExactly("2");
     }
 
     @Test
     void eventsAreNamedInOrder() {
         Story story = reported(Editions.modelB(), ReportOrder.SINGLE, "m1");
-        assertThat(story.state().exceptionReports()).extracting(ExceptionReport::id).containsExactly(EventId.of("e5"));
+        assertThat(story.state().exceptionReports())
+                .extracting(ExceptionReport::id)
+                .containsExactly(EventId.of("e5"));
     }
 }

@@ -35,8 +35,7 @@ class AllocationProperties {
     }
 
     @Property
-    void eachPartIsLessThanAPennyFromItsShare(
-            @ForAll int pence, @ForAll @From("weights") List<BigDecimal> weights) {
+    void eachPartIsLessThanAPennyFromItsShare(@ForAll int pence, @ForAll @From("weights") List<BigDecimal> weights) {
         Money whole = Pounds.ofPence(pence);
         ImmutableList<Money> parts = Allocation.byWeights(whole, weights);
         BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -65,8 +64,7 @@ class AllocationProperties {
     }
 
     @Property
-    void aNegativeSumIsSplitLikeThePositiveOne(
-            @ForAll int pence, @ForAll @From("weights") List<BigDecimal> weights) {
+    void aNegativeSumIsSplitLikeThePositiveOne(@ForAll int pence, @ForAll @From("weights") List<BigDecimal> weights) {
         ImmutableList<Money> parts = Allocation.byWeights(Pounds.ofPence(pence), weights);
         ImmutableList<Money> turned = Allocation.byWeights(Pounds.ofPence(-(long) pence), weights);
         assertThat(turned).isEqualTo(parts.stream().map(Money::negated).toList());

@@ -65,7 +65,9 @@ class ChargeCapProperties {
         for (long count = low; count <= low + width; count++) {
             CappedCharges exact = cap(most).apply(ImmutableList.of(charge(CountRange.exactly(count)), other));
             for (int i = 0; i < 2; i++) {
-                assertWithin(ranged.charges().get(i).payable().orElseThrow(), sum(exact.charges().get(i)));
+                assertWithin(
+                        ranged.charges().get(i).payable().orElseThrow(),
+                        sum(exact.charges().get(i)));
                 assertWithin(
                         ranged.charges().get(i).lapsed(),
                         exact.charges().get(i).lapsed().lowest());

@@ -111,9 +111,8 @@ class ContractManagementClausesTest {
                         milestone("rap-1", 1, MAY.plusMonths(1)),
                         milestone("rap-1", 1, MAY.plusMonths(2))),
                 actual(MAY, "1000000", "1100000", "900000"));
-        ImmutableList<LedgerEntry> withheld = priced.stream()
-                .map(item -> item.entry(NORTH).orElseThrow())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<LedgerEntry> withheld =
+                priced.stream().map(item -> item.entry(NORTH).orElseThrow()).collect(ImmutableList.toImmutableList());
         LocalDate retention = LocalDate.of(2025, 9, 16);
         Ledger ledger = Ledger.of(withheld)
                 .with(withheld.stream()
@@ -168,8 +167,7 @@ class ContractManagementClausesTest {
         assertThat(WithheldSums.applied(priced)).contains(pounds("24000"));
         assertThat(WithheldSums.atMost(priced)).contains(pounds("32000"));
         assertThat(priced.get(0).words())
-                .isEqualTo(
-                        "rap-1, m1, 2025-05: 1.5 % of the Actual Monthly Value, £12,000.00 (at most £16,000.00)");
+                .isEqualTo("rap-1, m1, 2025-05: 1.5 % of the Actual Monthly Value, £12,000.00 (at most £16,000.00)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> item("rap-1", "m1", MAY, "2.5", "2"))
                 .withMessage("rap-1, m1: found 2.5 % withheld, expected at most 2 %");
@@ -193,8 +191,9 @@ class ContractManagementClausesTest {
         assertThat(WithheldSums.applied(priced)).isEmpty();
         assertThat(priced.get(0).entry(NORTH)).isEmpty();
         assertThat(priced.get(0).words())
-                .isEqualTo("rap-1, milestone 1, 2025-05: 2 % of the Actual Monthly Value, undetermined, since that value"
-                        + " is not known");
+                .isEqualTo(
+                        "rap-1, milestone 1, 2025-05: 2 % of the Actual Monthly Value, undetermined, since that value"
+                                + " is not known");
     }
 
     @Test

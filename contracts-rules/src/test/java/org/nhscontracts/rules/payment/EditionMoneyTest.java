@@ -1,7 +1,6 @@
 package org.nhscontracts.rules.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.nhscontracts.rules.payment.Examples.number;
 import static org.nhscontracts.rules.payment.Examples.pounds;
 
@@ -45,11 +44,21 @@ class EditionMoneyTest {
 
     @Test
     void schedule4aW19OfTheShippedEditionsChangesWithinTheYear() {
-        SanctionFacts facts = SanctionFacts.of(PatientCounts.of(1_900, 20_000));
+        SanctionFacts facts = SanctionFacts.of(PatientCounts.of("specialty 110", 1_900, 20_000));
 
         assertThat(payable("2014/15", "rtt_incomplete", "2014-06-30", facts)).isEqualTo(pounds("30000"));
         assertThat(payable("2015/16", "rtt_incomplete", "2015-09-30", facts)).isEqualTo(pounds("45000"));
         assertThat(payable("2015/16", "rtt_incomplete", "2015-10-31", facts)).isEqualTo(pounds("90000"));
+    }
+
+    @Test
+    void pooledCountsOfAStandardThatIsJudgedBySpecialtyAreUndetermined() {
+        ComputedSum computed = Sanctions.of(requirement("2014/15", "rtt_incomplete"), LocalDate.of(2014, 6, 30))
+                .compute(SanctionFacts.of(PatientCounts.of(1_900, 20_000)));
+
+        assertThat(computed.byProvider()).contains(MoneyRange.between(pounds("0"), pounds("190000")));
+        assertThat(computed.reasons())
+                .containsExactly("judged by specialty, but only the counts of the whole are known");
     }
 
     @Test
@@ -95,7 +104,8 @@ class EditionMoneyTest {
     void sc36w21OfTheShippedEdition() {
         MonthlyValues values = Examples.actual(YearMonth.of(2015, 4), "10000000", "10000000", "10000000");
 
-        ChargeCap cap = money("2015/16").quarterlyCap(values, YearMonth.of(2015, 5)).orElseThrow();
+        ChargeCap cap =
+                money("2015/16").quarterlyCap(values, YearMonth.of(2015, 5)).orElseThrow();
 
         assertThat(cap.most()).contains(pounds("750000"));
         assertThat(cap.grounds().mustBeFlagged()).isTrue();
@@ -108,7 +118,9 @@ class EditionMoneyTest {
                 .rules()
                 .with(EditionParameter.constructed(ParameterKey.QUARTERLY_SANCTION_CAP_PERCENT, "3")));
 
-        assertThat(changed.quarterlyCap(values, YearMonth.of(2015, 5)).orElseThrow().most())
+        assertThat(changed.quarterlyCap(values, YearMonth.of(2015, 5))
+                        .orElseThrow()
+                        .most())
                 .contains(pounds("900000"));
     }
 
@@ -147,9 +159,17 @@ class EditionMoneyTest {
         ImmutableList<ActivityItem> actual =
                 ImmutableList.of(ActivityItem.worth("emergency admissions", pounds("11200000")));
 
-        assertThat(money("2013/14").marginalRate(pounds("10000000")).orElseThrow().due(actual).total())
+        assertThat(money("2013/14")
+                        .marginalRate(pounds("10000000"))
+                        .orElseThrow()
+                        .due(actual)
+                        .total())
                 .contains(pounds("10360000"));
-        assertThat(money("2017/19").marginalRate(pounds("10000000")).orElseThrow().due(actual).total())
+        assertThat(money("2017/19")
+                        .marginalRate(pounds("10000000"))
+                        .orElseThrow()
+                        .due(actual)
+                        .total())
                 .contains(pounds("10840000"));
         assertThat(money("2019/20")
                         .blended(pounds("10000000"))
@@ -169,8 +189,10 @@ class EditionMoneyTest {
 
     @Test
     void w24AndW25OfTheShippedEditions() {
-        assertThat(money("2016/17").cquin().orElseThrow().pool(pounds("40000000"))).isEqualTo(pounds("1000000"));
-        assertThat(money("2022/23").cquin().orElseThrow().pool(pounds("40000000"))).isEqualTo(pounds("500000"));
+        assertThat(money("2016/17").cquin().orElseThrow().pool(pounds("40000000")))
+                .isEqualTo(pounds("1000000"));
+        assertThat(money("2022/23").cquin().orElseThrow().pool(pounds("40000000")))
+                .isEqualTo(pounds("500000"));
         assertThat(money("2022/23").cquin().orElseThrow().of()).isEqualTo("fixed element");
         assertThat(money("2020/21").cquin()).isEmpty();
     }
@@ -221,8 +243,8 @@ class EditionMoneyTest {
                 .isEqualTo(Verdict.DOES_NOT_HOLD);
         assertThat(suspension.suspends(
                         ReportingPeriod.month(2017, 6),
-                        ImmutableList.of(Dated.always(
-                                suspension.providerStatus().orElseThrow()))))
+                        ImmutableList.of(
+                                Dated.always(suspension.providerStatus().orElseThrow()))))
                 .isEqualTo(Verdict.HOLDS);
     }
 
@@ -257,15 +279,19 @@ class EditionMoneyTest {
 
     @Test
     void thePriceOfALocalRuleIsASanction() {
-        assertThat(price(Price.pounds("120", PriceBase.EXCESS_PATIENT_BREACH), Optional.of(number("95"))).words())
+        assertThat(price(Price.pounds("120", PriceBase.EXCESS_PATIENT_BREACH), Optional.of(number("95")))
+                        .words())
                 .isEqualTo("£120.00 for each patient breach beyond 5 %");
         assertThat(price(Price.pounds("120", PriceBase.EXCESS_PATIENT_BREACH), Optional.empty()))
                 .isInstanceOf(UnknownSanction.class);
-        assertThat(price(Price.pounds("250", PriceBase.PATIENT_BREACH), Optional.empty()).words())
+        assertThat(price(Price.pounds("250", PriceBase.PATIENT_BREACH), Optional.empty())
+                        .words())
                 .isEqualTo("£250.00 for each patient breach");
-        assertThat(price(Price.pounds("100000", PriceBase.PERIOD), Optional.empty()).words())
+        assertThat(price(Price.pounds("100000", PriceBase.PERIOD), Optional.empty())
+                        .words())
                 .isEqualTo("£100,000.00 for each period in which the standard is failed");
-        assertThat(price(Price.percent("2", PriceBase.ACTUAL_MONTHLY_VALUE), Optional.empty()).words())
+        assertThat(price(Price.percent("2", PriceBase.ACTUAL_MONTHLY_VALUE), Optional.empty())
+                        .words())
                 .isEqualTo("2 % of the Actual Monthly Value");
     }
 

@@ -28,7 +28,8 @@ class ExcessProperties {
 
         Money charged = charged(sanction(threshold, Optional.of(floor), fraction), breaches, patients);
 
-        BigDecimal most = BigDecimal.valueOf((long) (threshold - floor) * patients).movePointLeft(2);
+        BigDecimal most =
+                BigDecimal.valueOf((long) (threshold - floor) * patients).movePointLeft(2);
         assertThat(charged.getAmount()).isLessThanOrEqualTo(most);
     }
 
@@ -42,9 +43,7 @@ class ExcessProperties {
                 .max(BigInteger.ZERO);
 
         assertThat(charged(sanction(threshold, Optional.empty(), FractionalExcess.FLOOR), breaches, patients))
-                .isEqualTo(Money.of(
-                        CurrencyUnit.GBP,
-                        new BigDecimal(hundredths.divide(BigInteger.valueOf(100)))));
+                .isEqualTo(Money.of(CurrencyUnit.GBP, new BigDecimal(hundredths.divide(BigInteger.valueOf(100)))));
         assertThat(charged(sanction(threshold, Optional.empty(), FractionalExcess.NONE), breaches, patients)
                         .getAmount())
                 .isEqualByComparingTo(new BigDecimal(hundredths, 2));
@@ -69,7 +68,8 @@ class ExcessProperties {
                 CountRange.of(fewest, fewest + spread),
                 Optional.of("suppressed"));
 
-        MoneyRange range = sanction.compute(SanctionFacts.of(counts)).byProvider().orElseThrow();
+        MoneyRange range =
+                sanction.compute(SanctionFacts.of(counts)).byProvider().orElseThrow();
 
         Money lowest = pounds("1000000");
         Money highest = pounds("0");
@@ -91,8 +91,8 @@ class ExcessProperties {
         PerExcessPatientBreach sanction = sanction(92, Optional.empty(), FractionalExcess.FLOOR);
         long lateOfOne = (long) one * late / 100;
 
-        Money together = sanction.compute(SanctionFacts.of(
-                        PatientCounts.of("one", lateOfOne, one), PatientCounts.of("other", 0, other)))
+        Money together = sanction.compute(
+                        SanctionFacts.of(PatientCounts.of("one", lateOfOne, one), PatientCounts.of("other", 0, other)))
                 .byProvider()
                 .orElseThrow()
                 .lowest();
@@ -103,7 +103,12 @@ class ExcessProperties {
 
     private static PerExcessPatientBreach sanction(int threshold, Optional<Integer> floor, FractionalExcess fraction) {
         return new PerExcessPatientBreach(
-                pounds("1"), BigDecimal.valueOf(threshold), floor.map(BigDecimal::valueOf), fraction, SCHEDULE_4);
+                pounds("1"),
+                BigDecimal.valueOf(threshold),
+                floor.map(BigDecimal::valueOf),
+                fraction,
+                Optional.empty(),
+                SCHEDULE_4);
     }
 
     private static Money charged(Sanction sanction, long breaches, long patients) {

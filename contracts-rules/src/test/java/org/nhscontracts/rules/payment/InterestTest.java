@@ -17,8 +17,7 @@ class InterestTest {
     private static final InterestRule DAILY = new InterestRule(number("8"), RateFixing.EACH_DAY, GC9);
     private static final InterestRule FIXED = new InterestRule(number("8"), RateFixing.HALF_YEAR_BEFORE, GC9);
     private static final BaseRates RATES = new BaseRates(
-            ImmutableSortedMap.of(
-                    LocalDate.of(2023, 8, 3), number("5.25"), LocalDate.of(2024, 8, 1), number("5.00")),
+            ImmutableSortedMap.of(LocalDate.of(2023, 8, 3), number("5.25"), LocalDate.of(2024, 8, 1), number("5.00")),
             Optional.of(LocalDate.of(2024, 10, 31)));
 
     @Test

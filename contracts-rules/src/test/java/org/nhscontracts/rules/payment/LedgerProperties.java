@@ -111,7 +111,8 @@ class LedgerProperties {
     }
 
     @Property
-    void nothingWithheldIsEverBelowNothing(@ForAll @From("ledgers") Ledger ledger, @ForAll @IntRange(max = 89) int day) {
+    void nothingWithheldIsEverBelowNothing(
+            @ForAll @From("ledgers") Ledger ledger, @ForAll @IntRange(max = 89) int day) {
         assertThat(ledger.balance(FIRST.plusDays(day)).withheld().isNegative()).isFalse();
     }
 
@@ -148,7 +149,8 @@ class LedgerProperties {
         YearMonth april = YearMonth.from(FIRST);
         for (OrganisationId commissioner : ledger.commissioners()) {
             assertThat(ledger.statement(commissioner, april).closing())
-                    .isEqualTo(ledger.statement(commissioner, april.plusMonths(1)).opening());
+                    .isEqualTo(
+                            ledger.statement(commissioner, april.plusMonths(1)).opening());
         }
     }
 

@@ -43,7 +43,8 @@ class LedgerTest {
     void entriesAreKeptByDayWhateverTheOrderInWhichTheyAreGiven() {
         assertThat(Ledger.of(LEDGER.entries().reverse()).entries().stream().map(LedgerEntry::date))
                 .isSorted();
-        assertThat(LEDGER.with(entry(EntryKind.DUE, "1", "2025-04-01", "earlier")).balance(LocalDate.of(2025, 4, 1)))
+        assertThat(LEDGER.with(entry(EntryKind.DUE, "1", "2025-04-01", "earlier"))
+                        .balance(LocalDate.of(2025, 4, 1)))
                 .isEqualTo(Ledger.of(ImmutableList.of(entry(EntryKind.DUE, "1", "2025-04-01", "earlier")))
                         .balance(LocalDate.of(2025, 12, 31)));
     }
@@ -77,8 +78,9 @@ class LedgerTest {
                 .withMessageContaining("but only £0.00 of it are withheld on that day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LEDGER.with(entry(EntryKind.PERMANENTLY_RETAINED, "20", "2025-04-30", "rap-1")))
-                .withMessage("ledger: found '2025-04-30 permanently retained £20.00 for 2025-04: rap-1', but only £15.00"
-                        + " of it are withheld on that day");
+                .withMessage(
+                        "ledger: found '2025-04-30 permanently retained £20.00 for 2025-04: rap-1', but only £15.00"
+                                + " of it are withheld on that day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LEDGER.with(entry(EntryKind.WITHHELD_SUM_PAID, "15", "2025-04-14", "rap-1")))
                 .withMessageContaining("but only £0.00 of it are withheld on that day");

@@ -67,8 +67,9 @@ class MonthlyValuesTest {
 
     @Test
     void whatIsUnknownForOneCommissionerIsUnknownForAll() {
-        MonthlyValues values =
-                MonthlyValues.builder(BOTH).actualMonth(NORTH, APRIL, pounds("100")).build();
+        MonthlyValues values = MonthlyValues.builder(BOTH)
+                .actualMonth(NORTH, APRIL, pounds("100"))
+                .build();
 
         assertThat(values.actual(NORTH, APRIL)).contains(pounds("100"));
         assertThat(values.actual(APRIL)).isEmpty();
@@ -131,8 +132,8 @@ class MonthlyValuesTest {
                 .isThrownBy(() -> MonthlyValues.builder(NORTH).expectedMonth(NORTH, APRIL, pounds("-1")))
                 .withMessage("expected value of 2024-04: found -£1.00, expected £0.00 or more");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MonthlyValues.builder(NORTH)
-                        .actualMonth(NORTH, APRIL, Money.of(CurrencyUnit.EUR, number("1"))))
+                .isThrownBy(() ->
+                        MonthlyValues.builder(NORTH).actualMonth(NORTH, APRIL, Money.of(CurrencyUnit.EUR, number("1"))))
                 .withMessage("actual value of 2024-04: found EUR 1.00, expected pounds sterling");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CommissionerShares(ImmutableMap.of(OrganisationId.of("a"), number("0"))))

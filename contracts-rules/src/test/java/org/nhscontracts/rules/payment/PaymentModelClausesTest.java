@@ -7,6 +7,8 @@ import static org.nhscontracts.rules.payment.Examples.pounds;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nhscontracts.core.source.Confidence;
@@ -48,8 +50,8 @@ class PaymentModelClausesTest {
 
     @Test
     void cquinOfAnIndicatorThatIsNotKnownIsARange() {
-        CquinIndicator unknown = new CquinIndicator(
-                "flu", BigDecimal.ONE, number("60"), number("80"), Optional.empty());
+        CquinIndicator unknown =
+                new CquinIndicator("flu", BigDecimal.ONE, number("60"), number("80"), Optional.empty());
 
         CquinOutcome outcome = new Cquin(number("1.25"), "fixed element", SCHEME)
                 .outcome(pounds("40000000"), ImmutableList.of(unknown, CquinIndicator.of("two", "60", "80", "59")));
@@ -86,11 +88,17 @@ class PaymentModelClausesTest {
         ImmutableList<ActivityItem> actual =
                 ImmutableList.of(ActivityItem.worth("emergency admissions", pounds("11200000")));
 
-        assertThat(new MarginalRate(pounds("10000000"), number("70"), SCHEME).due(actual).total())
+        assertThat(new MarginalRate(pounds("10000000"), number("70"), SCHEME)
+                        .due(actual)
+                        .total())
                 .contains(pounds("10840000"));
-        assertThat(new MarginalRate(pounds("10000000"), number("30"), SCHEME).due(actual).total())
+        assertThat(new MarginalRate(pounds("10000000"), number("30"), SCHEME)
+                        .due(actual)
+                        .total())
                 .contains(pounds("10360000"));
-        assertThat(new MarginalRate(pounds("12000000"), number("30"), SCHEME).due(actual).total())
+        assertThat(new MarginalRate(pounds("12000000"), number("30"), SCHEME)
+                        .due(actual)
+                        .total())
                 .contains(pounds("11200000"));
     }
 
@@ -104,14 +112,12 @@ class PaymentModelClausesTest {
         assertThat(of2024.mechanism(pounds("499999.99"))).isEqualTo(PaymentMechanism.LOW_VOLUME_BLOCK);
         assertThat(of2025.mechanism(pounds("900000"))).isEqualTo(PaymentMechanism.LOW_VOLUME_BLOCK);
         assertThat(of2025.mechanism(pounds("1500000"))).isEqualTo(PaymentMechanism.LOW_VOLUME_BLOCK);
-        assertThat(of2025.mechanism(pounds("1500000.01")))
-                .isEqualTo(PaymentMechanism.ALIGNED_PAYMENT_AND_INCENTIVE);
+        assertThat(of2025.mechanism(pounds("1500000.01"))).isEqualTo(PaymentMechanism.ALIGNED_PAYMENT_AND_INCENTIVE);
     }
 
     @Test
     void aLowVolumeBlockIsTheAverageOfThreeYears() {
-        assertThat(new LowVolumeBlock(
-                                ImmutableList.of(pounds("900000"), pounds("800000"), pounds("1000001")), SCHEME)
+        assertThat(new LowVolumeBlock(ImmutableList.of(pounds("900000"), pounds("800000"), pounds("1000001")), SCHEME)
                         .due(ImmutableList.of())
                         .total())
                 .contains(pounds("900000.33"));
@@ -122,7 +128,8 @@ class PaymentModelClausesTest {
         Block block = new Block(pounds("100000"), SCHEME);
 
         assertThat(block.due(ImmutableList.of()).total()).contains(pounds("100000"));
-        assertThat(block.due(ImmutableList.of(ActivityItem.unknown("visits", pounds("30")))).total())
+        assertThat(block.due(ImmutableList.of(ActivityItem.unknown("visits", pounds("30"))))
+                        .total())
                 .contains(pounds("100000"));
     }
 
@@ -138,8 +145,8 @@ class PaymentModelClausesTest {
 
     @Test
     void costAndVolumePaysAFixedSumAndAPriceAboveTheVolume() {
-        CostAndVolume model = new CostAndVolume(
-                pounds("10000"), number("100"), pounds("50.50"), Optional.of(pounds("20")), SCHEME);
+        CostAndVolume model =
+                new CostAndVolume(pounds("10000"), number("100"), pounds("50.50"), Optional.of(pounds("20")), SCHEME);
 
         assertThat(model.due(visits(103)).total()).contains(pounds("10151.50"));
         assertThat(model.due(visits(100)).total()).contains(pounds("10000"));
@@ -183,12 +190,23 @@ class PaymentModelClausesTest {
     }
 
     @Test
+    void whatIsDueIsEnteredInTheLedger() {
+        assertThat(new Block(pounds("100000"), SCHEME)
+                        .due(ImmutableList.of())
+                        .entry("payment on account", YearMonth.of(2025, 4), LocalDate.of(2025, 4, 15), Examples.NORTH)
+                        .orElseThrow()
+                        .words())
+                .isEqualTo("2025-04-15 due £100,000.00 for 2025-04: payment on account (NHS Payment Scheme)");
+    }
+
+    @Test
     void rulesThatAreNotVerifiedAreFlagged() {
         Grounds unverified = Grounds.of("SC36", Confidence.UNVERIFIED).noting("20 % from memory");
 
         assertThat(new Block(pounds("1"), unverified).due(ImmutableList.of()).flags())
                 .containsExactly("SC36, unverified: 20 % from memory");
-        assertThat(new Block(pounds("1"), SCHEME).due(ImmutableList.of()).flags()).isEmpty();
+        assertThat(new Block(pounds("1"), SCHEME).due(ImmutableList.of()).flags())
+                .isEmpty();
     }
 
     @Test

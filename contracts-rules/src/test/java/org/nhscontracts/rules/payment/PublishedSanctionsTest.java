@@ -54,7 +54,8 @@ class PublishedSanctionsTest {
         Sanction sanction =
                 PerExcessPatientBreach.of(pounds("120"), "95", SCHEDULE_4).notCountingBelow("85");
 
-        assertThat(sanction.compute(SanctionFacts.of(PatientCounts.of(1_247, 9_054))).byProvider())
+        assertThat(sanction.compute(SanctionFacts.of(PatientCounts.of(1_247, 9_054)))
+                        .byProvider())
                 .contains(MoneyRange.exactly(pounds("95280")));
     }
 

@@ -61,8 +61,8 @@ class SanctionClausesTest {
     @Test
     void schedule4aReferralToTreatmentIsJudgedBySpecialtyAndNotPooled() {
         Sanction sanction = PerExcessPatientBreach.of(pounds("300"), "92", SCHEDULE_4);
-        SanctionFacts bySpecialty = SanctionFacts.of(
-                PatientCounts.of("specialty 110", 20, 100), PatientCounts.of("specialty 502", 0, 900));
+        SanctionFacts bySpecialty =
+                SanctionFacts.of(PatientCounts.of("specialty 110", 20, 100), PatientCounts.of("specialty 502", 0, 900));
 
         ComputedSum computed = sanction.compute(bySpecialty);
 
@@ -71,7 +71,8 @@ class SanctionClausesTest {
                 .containsExactly(
                         "specialty 110: 20 of 100, 12 beyond those permitted (fraction rounded down), £300.00 each",
                         "specialty 502: 0 of 900, 0 beyond those permitted (fraction rounded down), £300.00 each");
-        assertThat(sanction.compute(SanctionFacts.of(PatientCounts.of(20, 1_000))).byProvider())
+        assertThat(sanction.compute(SanctionFacts.of(PatientCounts.of(20, 1_000)))
+                        .byProvider())
                 .contains(MoneyRange.ZERO);
     }
 
@@ -81,11 +82,7 @@ class SanctionClausesTest {
         Sanction shared = PerEvent.of(pounds("2500"), "patient over 52 weeks at the end of the month", SCHEDULE_4)
                 .sharedWithCommissioner(pounds("2500"));
         Charge charge = Charge.of(
-                "52 weeks",
-                ReportingPeriod.month(2019, 6),
-                shared,
-                SanctionFacts.ofEvents(12),
-                Finality.FINAL);
+                "52 weeks", ReportingPeriod.month(2019, 6), shared, SanctionFacts.ofEvents(12), Finality.FINAL);
 
         assertThat(payable(alone, JUNE_2015, SanctionFacts.ofEvents(12))).isEqualTo(pounds("60000"));
         assertThat(charge.payable()).contains(MoneyRange.exactly(pounds("30000")));
@@ -106,13 +103,26 @@ class SanctionClausesTest {
                 Grounds.of("SC36", Confidence.UNVERIFIED));
 
         CappedCharges capped = cap.apply(ImmutableList.of(
-                charge("four hours", JUNE_2015, PerEvent.of(pounds("600000"), "sum", SCHEDULE_4), SanctionFacts.ofEvents(1)),
-                charge("18 weeks", JUNE_2015, PerEvent.of(pounds("300000"), "sum", SCHEDULE_4), SanctionFacts.ofEvents(1)),
-                charge("dementia", JUNE_2015, new NoNationalSum(SCHEDULE_4), SanctionFacts.builder().build())));
+                charge(
+                        "four hours",
+                        JUNE_2015,
+                        PerEvent.of(pounds("600000"), "sum", SCHEDULE_4),
+                        SanctionFacts.ofEvents(1)),
+                charge(
+                        "18 weeks",
+                        JUNE_2015,
+                        PerEvent.of(pounds("300000"), "sum", SCHEDULE_4),
+                        SanctionFacts.ofEvents(1)),
+                charge(
+                        "dementia",
+                        JUNE_2015,
+                        new NoNationalSum(SCHEDULE_4),
+                        SanctionFacts.builder().build())));
 
         assertThat(capped.words())
-                .isEqualTo("at most 2.5 % of the Actual Quarterly Value: £750,000.00 of £900,000.00 payable, £150,000.00"
-                        + " lapse");
+                .isEqualTo(
+                        "at most 2.5 % of the Actual Quarterly Value: £750,000.00 of £900,000.00 payable, £150,000.00"
+                                + " lapse");
         assertThat(capped.charges().stream().map(Charge::words))
                 .containsExactly(
                         "four hours, June 2015: computed £600,000.00, payable £500,000.00, at most 2.5 % of the Actual"
@@ -141,7 +151,8 @@ class SanctionClausesTest {
         Charge charge = charge("A&E four-hour standard", JUNE_2017, FOUR_HOURS_2015, tenPercentLate());
 
         assertThat(charge.under(fund(), ImmutableList.of())).isSameAs(charge);
-        assertThat(charge.under(fund(), ImmutableList.of(member("2017-07-01", "2018-03-31")))).isSameAs(charge);
+        assertThat(charge.under(fund(), ImmutableList.of(member("2017-07-01", "2018-03-31"))))
+                .isSameAs(charge);
         assertThat(charge("A&E", ReportingPeriod.month(2016, 3), FOUR_HOURS_2015, tenPercentLate())
                         .under(fund(), ImmutableList.of(member("2016-01-01", "2018-03-31")))
                         .status())
@@ -168,7 +179,10 @@ class SanctionClausesTest {
                         "Red 1 calls",
                         ReportingPeriod.month(YearMonth.of(2013, 12).plusMonths(month)),
                         sanction,
-                        SanctionFacts.builder().value(pounds("5000000")).failed(Verdict.HOLDS).build(),
+                        SanctionFacts.builder()
+                                .value(pounds("5000000"))
+                                .failed(Verdict.HOLDS)
+                                .build(),
                         Finality.PROVISIONAL))
                 .collect(ImmutableList.toImmutableList());
 
@@ -194,6 +208,27 @@ class SanctionClausesTest {
     }
 
     @Test
+    void whatIsPayableIsDeductedAndWhatIsNotKnownIsNot() {
+        LocalDate day = LocalDate.of(2015, 8, 14);
+
+        assertThat(charge("four hours", JUNE_2015, FOUR_HOURS_2015, tenPercentLate())
+                        .entry(EntryKind.DEDUCTED, day, NORTH)
+                        .orElseThrow()
+                        .words())
+                .isEqualTo("2015-08-14 deducted £60,000.00 for 2015-06: four hours, June 2015 (Schedule 4)");
+        assertThat(charge(
+                                "four hours",
+                                JUNE_2015,
+                                FOUR_HOURS_2015,
+                                SanctionFacts.builder().build())
+                        .entry(EntryKind.DEDUCTED, day, NORTH))
+                .isEmpty();
+        assertThat(charge("28 days", JUNE_2015, new NoNationalSum(SCHEDULE_4), tenPercentLate())
+                        .entry(EntryKind.DEDUCTED, day, NORTH))
+                .isEmpty();
+    }
+
+    @Test
     void noNationalSumIsNotNothing() {
         Charge charge = charge("28 days", JUNE_2017, new NoNationalSum(SCHEDULE_4), SanctionFacts.ofEvents(3));
 
@@ -209,14 +244,20 @@ class SanctionClausesTest {
                 JUNE_2015,
                 FOUR_HOURS_2015,
                 SanctionFacts.of(PatientCounts.missing(Optional.empty(), "not reported")));
-        Charge unstated = charge("four hours", JUNE_2015, FOUR_HOURS_2015, SanctionFacts.builder().build());
+        Charge unstated = charge(
+                "four hours",
+                JUNE_2015,
+                FOUR_HOURS_2015,
+                SanctionFacts.builder().build());
 
         assertThat(missing.words())
-                .isEqualTo("four hours, June 2015: computed £0.00 or more, payable £0.00 or more, undetermined: 0 or more"
-                        + " of 0 or more (not reported)");
+                .isEqualTo(
+                        "four hours, June 2015: computed £0.00 or more, payable £0.00 or more, undetermined: 0 or more"
+                                + " of 0 or more (not reported)");
         assertThat(unstated.words())
-                .isEqualTo("four hours, June 2015: computed £0.00 or more, payable £0.00 or more, undetermined: no counts"
-                        + " of patients and patient breaches");
+                .isEqualTo(
+                        "four hours, June 2015: computed £0.00 or more, payable £0.00 or more, undetermined: no counts"
+                                + " of patients and patient breaches");
     }
 
     @Test
@@ -225,7 +266,10 @@ class SanctionClausesTest {
                 "trolley waits",
                 JUNE_2015,
                 PerEvent.of(pounds("1000"), "patient over 12 hours", SCHEDULE_4),
-                SanctionFacts.builder().events(CountRange.of(1, 7)).reason("suppressed").build());
+                SanctionFacts.builder()
+                        .events(CountRange.of(1, 7))
+                        .reason("suppressed")
+                        .build());
 
         assertThat(charge.words())
                 .isEqualTo("trolley waits, June 2015: computed £1,000.00 to £7,000.00, payable £1,000.00 to £7,000.00,"
@@ -238,9 +282,12 @@ class SanctionClausesTest {
         SanctionFacts facts = SanctionFacts.of(PatientCounts.of(1_247, 9_054));
 
         assertThat(payable(sanction, JUNE_2015, facts)).isEqualTo(pounds("95280"));
-        assertThat(payable(sanction.rounding(FractionalExcess.NONE), JUNE_2015, facts)).isEqualTo(pounds("95316"));
-        assertThat(payable(sanction.rounding(FractionalExcess.HALF_UP), JUNE_2015, facts)).isEqualTo(pounds("95280"));
-        assertThat(payable(sanction.rounding(FractionalExcess.CEILING), JUNE_2015, facts)).isEqualTo(pounds("95400"));
+        assertThat(payable(sanction.rounding(FractionalExcess.NONE), JUNE_2015, facts))
+                .isEqualTo(pounds("95316"));
+        assertThat(payable(sanction.rounding(FractionalExcess.HALF_UP), JUNE_2015, facts))
+                .isEqualTo(pounds("95280"));
+        assertThat(payable(sanction.rounding(FractionalExcess.CEILING), JUNE_2015, facts))
+                .isEqualTo(pounds("95400"));
         assertThat(sanction.compute(facts).working())
                 .containsExactly("1247 of 9054, 794 beyond those permitted (fraction rounded down), £120.00 each");
     }
@@ -250,9 +297,15 @@ class SanctionClausesTest {
         PerExcessPatientBreach sanction =
                 PerExcessPatientBreach.of(pounds("100"), "95", SCHEDULE_4).notCountingBelow("92");
 
-        assertThat(payable(sanction.rounding(FractionalExcess.CEILING), JUNE_2014, SanctionFacts.of(PatientCounts.of(99, 99))))
+        assertThat(payable(
+                        sanction.rounding(FractionalExcess.CEILING),
+                        JUNE_2014,
+                        SanctionFacts.of(PatientCounts.of(99, 99))))
                 .isEqualTo(pounds("200"));
-        assertThat(payable(sanction.rounding(FractionalExcess.NONE), JUNE_2014, SanctionFacts.of(PatientCounts.of(99, 99))))
+        assertThat(payable(
+                        sanction.rounding(FractionalExcess.NONE),
+                        JUNE_2014,
+                        SanctionFacts.of(PatientCounts.of(99, 99))))
                 .isEqualTo(pounds("297"));
     }
 
@@ -275,8 +328,9 @@ class SanctionClausesTest {
 
         assertThat(payable(candour, JUNE_2015, facts)).isEqualTo(pounds("12300.50"));
         assertThat(charge("cancelled", JUNE_2015, cancelled, facts).words())
-                .isEqualTo("cancelled, June 2015: computed £2,300.50 or more, payable £2,300.50 or more, undetermined: the"
-                        + " cost of a case is not known (rescheduled operation)");
+                .isEqualTo(
+                        "cancelled, June 2015: computed £2,300.50 or more, payable £2,300.50 or more, undetermined: the"
+                                + " cost of a case is not known (rescheduled operation)");
     }
 
     @Test
@@ -296,7 +350,8 @@ class SanctionClausesTest {
                     assertThat(sum.byProvider()).contains(MoneyRange.between(pounds("0"), pounds("2")));
                     assertThat(sum.reasons()).containsExactly("whether the standard was failed is undetermined");
                 });
-        assertThat(sanction.compute(SanctionFacts.builder().failed(Verdict.HOLDS).build()))
+        assertThat(sanction.compute(
+                        SanctionFacts.builder().failed(Verdict.HOLDS).build()))
                 .satisfies(sum -> {
                     assertThat(sum.byProvider()).contains(MoneyRange.from(pounds("0")));
                     assertThat(sum.reasons()).containsExactly("the revenue of the service line is not known");
@@ -306,7 +361,8 @@ class SanctionClausesTest {
     @Test
     void aBandThatIsNotStatedIsNotKnown() {
         SeverityBands bands = new SeverityBands(
-                ImmutableList.of(new SeverityBand("over 30", pounds("200")), new SeverityBand("over 60", pounds("1000"))),
+                ImmutableList.of(
+                        new SeverityBand("over 30", pounds("200")), new SeverityBand("over 60", pounds("1000"))),
                 SCHEDULE_4);
 
         ComputedSum computed = bands.compute(SanctionFacts.builder()
@@ -325,7 +381,8 @@ class SanctionClausesTest {
                 MonthlyValues.builder(NORTH).build(),
                 YearMonth.of(2015, 6),
                 SCHEDULE_4);
-        Charge charge = charge("trolley", JUNE_2015, PerEvent.of(pounds("1000"), "patient", SCHEDULE_4), SanctionFacts.ofEvents(2));
+        Charge charge = charge(
+                "trolley", JUNE_2015, PerEvent.of(pounds("1000"), "patient", SCHEDULE_4), SanctionFacts.ofEvents(2));
 
         CappedCharges capped = cap.apply(ImmutableList.of(charge));
 
@@ -358,6 +415,10 @@ class SanctionClausesTest {
     }
 
     private static Money payable(Sanction sanction, ReportingPeriod period, SanctionFacts facts) {
-        return charge("standard", period, sanction, facts).payable().orElseThrow().sum().orElseThrow();
+        return charge("standard", period, sanction, facts)
+                .payable()
+                .orElseThrow()
+                .sum()
+                .orElseThrow();
     }
 }

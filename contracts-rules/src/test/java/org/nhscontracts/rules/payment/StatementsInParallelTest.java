@@ -22,10 +22,13 @@ class StatementsInParallelTest {
 
     @Test
     void parallelAndSequentialStatementsAreEqual() {
-        List<ImmutableList<String>> one =
-                IntStream.range(0, 500).mapToObj(StatementsInParallelTest::statements).toList();
-        List<ImmutableList<String>> parallel =
-                IntStream.range(0, 500).parallel().mapToObj(StatementsInParallelTest::statements).toList();
+        List<ImmutableList<String>> one = IntStream.range(0, 500)
+                .mapToObj(StatementsInParallelTest::statements)
+                .toList();
+        List<ImmutableList<String>> parallel = IntStream.range(0, 500)
+                .parallel()
+                .mapToObj(StatementsInParallelTest::statements)
+                .toList();
 
         assertThat(parallel).isEqualTo(one);
         assertThat(one.get(0)).isNotEqualTo(one.get(1));
@@ -40,8 +43,7 @@ class StatementsInParallelTest {
             builder.actualMonth(SOUTH, FIRST.plusMonths(month), Pounds.ofPence(50_000_000L + contract));
         }
         MonthlyValues values = builder.build();
-        CommissionerShares shares = new CommissionerShares(
-                ImmutableMap.of(NORTH, number("2"), SOUTH, number("1")));
+        CommissionerShares shares = new CommissionerShares(ImmutableMap.of(NORTH, number("2"), SOUTH, number("1")));
         ImmutableList<WithheldItem> items = IntStream.range(0, 12)
                 .boxed()
                 .flatMap(month -> IntStream.rangeClosed(1, 7)

@@ -47,18 +47,21 @@ class WithheldSumsProperties {
             @ForAll @LongRange(min = 0, max = 100_000_000) long value,
             @ForAll @IntRange(max = 10) int planCap,
             @ForAll @IntRange(max = 15) int contractCap) {
-        ImmutableList<PricedItem> priced = WithheldSums.price(
-                items(draws, Optional.of(planCap), Optional.of(contractCap)), values(value));
+        ImmutableList<PricedItem> priced =
+                WithheldSums.price(items(draws, Optional.of(planCap), Optional.of(contractCap)), values(value));
 
         for (int plan = 1; plan <= 3; plan++) {
             String name = "rap-" + plan;
-            assertThat(applied(priced.stream().filter(item -> item.item().plan().equals(name)).toList()))
+            assertThat(applied(priced.stream()
+                            .filter(item -> item.item().plan().equals(name))
+                            .toList()))
                     .isLessThanOrEqualTo(percent(planCap, value));
         }
         assertThat(applied(priced).getAmount())
                 .isLessThanOrEqualTo(BigDecimal.valueOf(contractCap * value).movePointLeft(4));
         for (PricedItem item : priced) {
-            assertThat(item.applied().orElseThrow()).isLessThanOrEqualTo(item.atMost().orElseThrow());
+            assertThat(item.applied().orElseThrow())
+                    .isLessThanOrEqualTo(item.atMost().orElseThrow());
             assertThat(item.applied().orElseThrow().isNegative()).isFalse();
         }
     }
@@ -78,9 +81,8 @@ class WithheldSumsProperties {
                     .map(draw -> BigDecimal.valueOf(draw.tenths(), 1))
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
                     .min(BigDecimal.valueOf(cap));
-            BigDecimal expected = percent.multiply(BigDecimal.valueOf(value))
-                    .movePointLeft(4)
-                    .setScale(2, RoundingMode.HALF_UP);
+            BigDecimal expected =
+                    percent.multiply(BigDecimal.valueOf(value)).movePointLeft(4).setScale(2, RoundingMode.HALF_UP);
             assertThat(applied(priced.stream()
                                     .filter(item -> item.item().plan().equals("rap-" + number))
                                     .toList())
@@ -99,8 +101,7 @@ class WithheldSumsProperties {
                 .filter(item -> item.withheldOn().getDayOfMonth() <= day)
                 .collect(ImmutableList.toImmutableList());
 
-        assertThat(WithheldSums.price(all, values(value)))
-                .containsAll(WithheldSums.price(early, values(value)));
+        assertThat(WithheldSums.price(all, values(value))).containsAll(WithheldSums.price(early, values(value)));
     }
 
     private static ImmutableList<WithheldItem> items(

@@ -85,9 +85,11 @@ class WithholdingPricesTest {
                 .price(ImmutableList.of(sum("e1", JULY, Stage.PAID_BACK, LATER, true)));
 
         assertThat(money.open())
-                .containsExactly("cpn-1, plan rap-1, milestone m1, withheld by e1, 2025-07: interest to 2025-09-29, since"
-                        + " the rate is not known");
-        assertThat(money.entries()).extracting(LedgerEntry::kind)
+                .containsExactly(
+                        "cpn-1, plan rap-1, milestone m1, withheld by e1, 2025-07: interest to 2025-09-29, since"
+                                + " the rate is not known");
+        assertThat(money.entries())
+                .extracting(LedgerEntry::kind)
                 .containsExactly(EntryKind.WITHHELD, EntryKind.WITHHELD_SUM_PAID);
     }
 
@@ -139,13 +141,14 @@ class WithholdingPricesTest {
 
     @Test
     void aMonthWithoutValueIsOpenAndNotNothing() {
-        WithheldMoney money = prices(ONE)
-                .price(ImmutableList.of(sum("e1", JULY.minusMonths(1), Stage.HELD, WITHHELD, false)));
+        WithheldMoney money =
+                prices(ONE).price(ImmutableList.of(sum("e1", JULY.minusMonths(1), Stage.HELD, WITHHELD, false)));
 
         assertThat(money.entries()).isEmpty();
         assertThat(money.open())
-                .containsExactly("cpn-1, plan rap-1, milestone m1, withheld by e1, 2025-06: 2 % of the Actual Monthly Value,"
-                        + " undetermined, since that value is not known");
+                .containsExactly(
+                        "cpn-1, plan rap-1, milestone m1, withheld by e1, 2025-06: 2 % of the Actual Monthly Value,"
+                                + " undetermined, since that value is not known");
     }
 
     @Test
@@ -154,9 +157,17 @@ class WithholdingPricesTest {
         Withholding before = sum("e2", "m2", JULY, "10", Stage.HELD, LATER.minusDays(1), LATER.minusDays(1));
         Withholding after = sum("e3", "m3", JULY, "4", Stage.HELD, LATER, LATER);
 
-        assertThat(prices(ONE).price(ImmutableList.of(early, after)).priced().get(1).applied())
+        assertThat(prices(ONE)
+                        .price(ImmutableList.of(early, after))
+                        .priced()
+                        .get(1)
+                        .applied())
                 .contains(pounds("40000"));
-        assertThat(prices(ONE).price(ImmutableList.of(early, before)).priced().get(1).applied())
+        assertThat(prices(ONE)
+                        .price(ImmutableList.of(early, before))
+                        .priced()
+                        .get(1)
+                        .applied())
                 .contains(pounds("0"));
     }
 

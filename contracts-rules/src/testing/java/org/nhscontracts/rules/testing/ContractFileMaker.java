@@ -1,11 +1,13 @@
 package org.nhscontracts.rules.testing;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.KpiSetId;
@@ -25,6 +27,7 @@ import org.nhscontracts.core.performance.Split;
 import org.nhscontracts.core.performance.SplitKind;
 import org.nhscontracts.core.performance.StatedOutcome;
 import org.nhscontracts.core.performance.StatedReading;
+import org.nhscontracts.core.process.ReportRequirement;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
@@ -37,6 +40,7 @@ final class ContractFileMaker {
     private static final int MOST_PERIODS = 12;
     private static final int MOST_DECIMALS = 3;
     private static final int LONG = 900;
+    private static final int EVENTS = 3;
 
     private final int parts;
     private final Random random;
@@ -62,7 +66,8 @@ final class ContractFileMaker {
     ContractFile make() {
         List<KpiSet> sets = IntStream.range(0, parts).mapToObj(this::set).toList();
         ContractFile.Builder file = ContractFile.builder();
-        file.contract(contracts.contract())
+        ServiceContract contract = contracts.contract();
+        file.contract(contract)
                 .addAllOrganisations(contracts.organisations())
                 .addAllSources(contracts.sources())
                 .addAllKpis(kpis)
@@ -77,7 +82,16 @@ final class ContractFileMaker {
         kpis.stream().limit(parts).forEach(kpi -> file.addReadingsToUse(toUse(kpi)));
         IntStream.range(0, parts).forEach(i -> file.addExclusionRequest(request(anyKpi())));
         kpis.stream().limit(parts).forEach(kpi -> file.addReturn(performanceReturn(kpi)));
+        addManagement(contract, file);
         return file.build();
+    }
+
+    private void addManagement(ServiceContract contract, ContractFile.Builder file) {
+        DocumentMoney money = new DocumentMoney(contracts, contract, random);
+        ImmutableList<ReportRequirement> reports = money.reports(parts);
+        DocumentEvents events =
+                new DocumentEvents(contracts, kpis, reports, contract.term().start(), random);
+        file.addAllReports(reports).payment(money.payment(parts)).addAllEvents(events.events(EVENTS * parts));
     }
 
     /** Rules over the KPIs of one frequency. */

@@ -2,6 +2,7 @@ package org.nhscontracts.examples.benchmarks;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public final class Main {
         main.printMachine();
         main.printEvaluation();
         main.printCsvReading();
-        main.printLibrary();
+        main.printTimes("this library, one at a time", main.measurements.library());
+        main.printTimes("contract management and money", main.measurements.management());
     }
 
     private void printMachine() {
@@ -86,13 +88,13 @@ public final class Main {
         }
     }
 
-    private void printLibrary() throws RunnerException {
-        out.printf("%n| this library, one at a time | microseconds |%n");
-        out.println("|-----------------------------|-------------:|");
-        for (RunResult result : measurements.library()) {
+    private void printTimes(String what, Collection<RunResult> results) {
+        out.printf("%n| %-29s | microseconds |%n", what);
+        out.println("|-------------------------------|-------------:|");
+        for (RunResult result : results) {
             out.printf(
                     Locale.ROOT,
-                    "| %-27s | %12.2f |%n",
+                    "| %-29s | %12.2f |%n",
                     result.getPrimaryResult().getLabel(),
                     result.getPrimaryResult().getScore());
         }

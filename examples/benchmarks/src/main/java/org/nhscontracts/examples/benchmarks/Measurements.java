@@ -29,6 +29,10 @@ final class Measurements {
         return new Runner(options(CsvReadBenchmark.class).build()).run();
     }
 
+    Collection<RunResult> management() throws RunnerException {
+        return new Runner(options(ManagementBenchmark.class).build()).run();
+    }
+
     Collection<RunResult> library() throws RunnerException {
         return new Runner(options(LibraryBenchmark.class).build()).run();
     }

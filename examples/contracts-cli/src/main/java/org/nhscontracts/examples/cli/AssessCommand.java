@@ -61,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         ImmutableList<ContractAssessment> assessments =
                 Documents.readAll(documents.isEmpty() ? Documents.BUILT_IN : documents).stream()
-                        .map(document -> judgement.assess(document.file()))
+                        .map(judgement::assess)
                         .collect(toImmutableList());
         write(format == Format.json ? json(assessments) : text(assessments));
         return 0;

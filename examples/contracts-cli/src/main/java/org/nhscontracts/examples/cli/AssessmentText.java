@@ -29,6 +29,8 @@ final class AssessmentText {
         new KpiText(assessment, page).write();
         kpiSets();
         new RuleText(assessment, page).write();
+        new ManagementText(assessment, page).write();
+        new StatementText(assessment, page).write();
         new SourceText(assessment, page).write();
         return page.line("").text();
     }

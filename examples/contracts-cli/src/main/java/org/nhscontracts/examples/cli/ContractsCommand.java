@@ -2,9 +2,11 @@ package org.nhscontracts.examples.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.nhscontracts.core.id.ContractEdition;
 import org.nhscontracts.core.performance.DataPosition;
 import org.nhscontracts.rules.text.FaultyTextException;
 import picocli.CommandLine;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             ExplainCommand.class,
             OutlookCommand.class,
+            TimelineCommand.class,
+            StatementCommand.class,
+            StandardsCommand.class,
             ValidateCommand.class,
             CalendarCommand.class,
             CommandLine.HelpCommand.class
@@ -38,6 +43,8 @@ final class ContractsCommand implements Callable<Integer> {
     static CommandLine commandLine(PrintWriter out, PrintWriter err, boolean colour) {
         CommandLine commandLine = new CommandLine(new ContractsCommand())
                 .registerConverter(LocalDate.class, ContractsCommand::day)
+                .registerConverter(YearMonth.class, ContractsCommand::month)
+                .registerConverter(ContractEdition.class, ContractsCommand::edition)
                 .registerConverter(DataPosition.class, ContractsCommand::position)
                 .setOut(out)
                 .setErr(err)
@@ -57,6 +64,23 @@ final class ContractsCommand implements Callable<Integer> {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("found '" + text + "', expected a day such as 2025-03-31");
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("found '" + text + "', expected a month such as 2025-03");
+        }
+    }
+
+    private static ContractEdition edition(String text) {
+        try {
+            return ContractEdition.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(
+                    "found '" + text + "', expected an edition such as 2024/25, or 2017/19");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.document.ContractDocument;
+import org.nhscontracts.rules.document.LocatedContract;
 import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.FaultyTextException;
 
@@ -25,7 +26,12 @@ final class Documents {
     private Documents() {}
 
     /** A document with the name it was asked for by. */
-    record Named(String name, ContractFile file) {}
+    record Named(String name, LocatedContract located) {
+
+        ContractFile file() {
+            return located.file();
+        }
+    }
 
     /** Reads all documents; none is used if any has faults. */
     static ImmutableList<Named> readAll(List<String> names) {
@@ -51,7 +57,7 @@ final class Documents {
         return documents.build();
     }
 
-    static ContractFile read(String name) {
+    static LocatedContract read(String name) {
         if (BUILT_IN.contains(name)) {
             return builtIn(name);
         }
@@ -60,7 +66,7 @@ final class Documents {
             throw new InputException(
                     name + ": neither a file nor a built-in contract; expected " + Fault.oneOf(name, BUILT_IN));
         }
-        return ContractDocument.read(path);
+        return ContractDocument.readLocated(path);
     }
 
     static Path path(String name) {
@@ -71,10 +77,10 @@ final class Documents {
         }
     }
 
-    private static ContractFile builtIn(String name) {
+    private static LocatedContract builtIn(String name) {
         String file = name + ".yaml";
         try {
-            return ContractDocument.parse(
+            return ContractDocument.parseLocated(
                     file,
                     Resources.toString(
                             Resources.getResource(Documents.class, "documents/" + file), StandardCharsets.UTF_8));

@@ -56,8 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ContractFile file = Documents.readAll(List.of(document)).get(0).file();
-        ContractAssessment assessment = judgement.assess(file);
+        Documents.Named named = Documents.readAll(List.of(document)).get(0);
+        ContractFile file = named.file();
+        ContractAssessment assessment = judgement.assess(named);
         List<RuleAssessment> judged = assessment.rules().stream()
                 .filter(one -> one.rule().id().value().equals(rule))
                 .toList();

@@ -8,6 +8,7 @@ import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.core.performance.DataPosition;
 import org.nhscontracts.rules.assessment.AssessmentOptions;
 import org.nhscontracts.rules.assessment.ContractAssessment;
+import org.nhscontracts.rules.assessment.EventPlaces;
 import org.nhscontracts.rules.condition.Condition;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.rule.Rule;
@@ -35,7 +36,8 @@ final class JudgementOptions {
             description = "Looks at no submission of a later data position. Default: at all there are.")
     private Optional<DataPosition> position = Optional.empty();
 
-    ContractAssessment assess(ContractFile file) {
+    ContractAssessment assess(Documents.Named document) {
+        ContractFile file = document.file();
         refuseCustom(file);
         DataCut cut = new DataCut(dataCut, position);
         return ContractAssessment.assess(
@@ -43,6 +45,7 @@ final class JudgementOptions {
                 AssessmentOptions.builder()
                         .asAt(asAt.orElseGet(() -> ContractAssessment.lastReportedDay(file, cut)))
                         .dataCut(cut)
+                        .putAllEventPlaces(EventPlaces.of(document.located()))
                         .build());
     }
 

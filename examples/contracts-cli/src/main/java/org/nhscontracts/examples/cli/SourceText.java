@@ -22,9 +22,7 @@ final class SourceText {
                 assessment.flagged().stream()
                         .map(fact -> fact.what() + " [" + Words.citation(fact.citation()) + "]")
                         .toList());
-        list(
-                "Sources",
-                assessment.file().sources().stream().map(SourceText::source).toList());
+        list("Sources", assessment.sources().stream().map(SourceText::source).toList());
     }
 
     private void list(String heading, List<String> entries) {
