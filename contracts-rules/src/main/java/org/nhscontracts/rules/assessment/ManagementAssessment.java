@@ -226,6 +226,20 @@ public interface ManagementAssessment {
     }
 
     /**
+     * What the editions do not say and would be needed: where it is a time, no day is set.
+     *
+     * @return each once, in the order of its need
+     */
+    default ImmutableList<Effect.NotKnown> notKnown() {
+        return replay().events().stream()
+                .flatMap(one -> one.effects().stream())
+                .filter(Effect.NotKnown.class::isInstance)
+                .map(Effect.NotKnown.class::cast)
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    /**
      * An event of the file in words, with the place where it stands.
      *
      * @param one the event

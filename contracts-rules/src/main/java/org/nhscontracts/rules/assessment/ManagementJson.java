@@ -70,6 +70,9 @@ public final class ManagementJson {
                 management.reports().stream().map(ManagementJson::report).toList());
         management.reportsUndetermined().ifPresent(why -> map.put("reportsUndetermined", why));
         map.put(
+                "notKnown",
+                management.notKnown().stream().map(Effect.NotKnown::words).toList());
+        map.put(
                 "rejected",
                 management.rejected().stream()
                         .map(one -> event(one, management))

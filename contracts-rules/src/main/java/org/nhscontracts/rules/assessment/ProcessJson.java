@@ -20,6 +20,7 @@ final class ProcessJson {
         map.put("words", process.words());
         map.put("issuer", process.issuer().words());
         map.put("edition", process.rules().edition().value());
+        addUnverified(map, process.rules().confidence().mustBeFlagged());
         map.put("opened", process.openedOn().toString());
         map.put("stage", process.stage().words());
         map.put("since", process.since().toString());

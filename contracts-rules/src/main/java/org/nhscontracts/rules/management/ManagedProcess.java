@@ -146,7 +146,11 @@ public interface ManagedProcess {
                 .orElseGet(() -> plans().values().asList().get(0).kind().words() + " " + id());
     }
 
-    /** The first day on which a deadline of it is over. */
+    /**
+     * The last day of the deadline that is over first.
+     *
+     * @return the day; the last day that there is if no deadline runs
+     */
     @Value.Lazy
     default LocalDate nextOver() {
         return deadlines().stream()

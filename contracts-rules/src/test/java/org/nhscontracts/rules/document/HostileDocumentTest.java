@@ -42,6 +42,8 @@ class HostileDocumentTest {
         unknownAmongManyKnown();
         farApart();
         csvFaults();
+        unknownEvents();
+        correctionsOfCorrections();
 
         assertThat(readInSmallMemory()).isEqualTo(expected.toString());
     }
@@ -139,6 +141,25 @@ class HostileDocumentTest {
                 "kpi,organisation,period,value\n" + lines(1_000_000, i -> "INT4H-" + i + ",acme,2014-04,1"));
         file("csv.yaml", Documents.with("performance:\n", entry + "performance:\n"));
         expect("p.csv:2:1: kpi: found 'INT4H-0', expected one of INT4H, PUB, WAIT, PLAN", 1_000);
+    }
+
+    private void unknownEvents() throws IOException {
+        String events = lines(
+                40_000,
+                i -> "- {id: a-rather-long-id-of-an-event-" + i + ", date: 2014-01-01, retracted: no-event-" + i + "}");
+        file("events.yaml", Documents.SOUND + "events:\n" + events);
+        expect(
+                "events.yaml:78:69: events[0].retracted: found 'no-event-0', expected an earlier event, of which there is none",
+                1_000);
+    }
+
+    private void correctionsOfCorrections() throws IOException {
+        file(
+                "corrections.json",
+                Documents.SOUND + "events: [" + "{id: a, date: 2014-01-01, corrected: ".repeat(296)
+                        + "{id: a, date: 2014-01-01, recorded: a}" + "}".repeat(296) + "]\n");
+        expect("corrections.json:77:10925: events[0]" + ".corrected".repeat(295)
+                + ": found that a correction or retraction cannot replace an event, expected values that go together");
     }
 
     private Path file(String name, String text) throws IOException {

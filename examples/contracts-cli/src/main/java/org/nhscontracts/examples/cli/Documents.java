@@ -44,7 +44,7 @@ final class Documents {
         List<String> faults = new ArrayList<>();
         for (String name : names) {
             try {
-                Named document = new Named(name, read(name));
+                Named document = new Named(name, locate(name));
                 documents.add(document);
                 sound.accept(document);
             } catch (FaultyTextException | InputException e) {
@@ -57,7 +57,11 @@ final class Documents {
         return documents.build();
     }
 
-    static LocatedContract read(String name) {
+    static ContractFile read(String name) {
+        return locate(name).file();
+    }
+
+    private static LocatedContract locate(String name) {
         if (BUILT_IN.contains(name)) {
             return builtIn(name);
         }

@@ -53,12 +53,14 @@ final class ManagementText {
                                 || report.standing() == ReportStanding.NOT_YET_DUE)
                         .map(ReportStatus::words));
         list("Reports", management.reportsUndetermined().map(why -> "undetermined: " + why).stream());
+        list("Not known", management.notKnown().stream().map(one -> one.words().replaceFirst("^not known ", "")));
         list("Not applied", management.rejected().stream().map(one -> rejected(management, one)));
     }
 
     private static String process(ManagedProcess process) {
         return process.words() + ": " + process.stage().words() + " since " + Words.day(process.since()) + " (edition "
-                + process.rules().edition() + ")";
+                + process.rules().edition() + ")"
+                + (process.rules().confidence().mustBeFlagged() ? " [unverified]" : "");
     }
 
     private static String plan(PlanProgress progress) {

@@ -96,7 +96,7 @@ final class TimelineCommandTest {
         assertThat(MainJobTest.oneLine(Run.of("assess", DOCUMENT).out()))
                 .contains(
                         "Contract management ------------------- Open Contract Performance Notice cpn-1: plans since 15"
-                                + " August 2024 (edition 2024/25) Plans Remedial Action Plan rap-1: agreed, 2 of 3 milestones"
+                                + " August 2024 (edition 2024/25) [unverified] Plans Remedial Action Plan rap-1: agreed, 2 of 3 milestones"
                                 + " done, 0 missed, 0 overdue Whose move the parties: agree and carry out the plans (cpn-1)")
                 .contains("Next milestone (cpn-1, plan rap-1, milestone recovery) by 2025-06-30 Exception Reports 11"
                         + " November 2024, Exception Report on plan rap-1 (within 6 months)");
