@@ -30,9 +30,18 @@ class ContractDocumentProperties {
     private static final Schema ORACLE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(ContractDocument.schema());
 
-    /** Files beside the document are read, and never written. */
-    private static final Set<String> NEVER_WRITTEN =
-            Set.of("performanceFiles", "eventFiles", "file", "markers", "lowest", "highest");
+    /** Files beside the document and references to the catalogue are read, and never written. */
+    private static final Set<String> NEVER_WRITTEN = Set.of(
+            "performanceFiles",
+            "eventFiles",
+            "file",
+            "markers",
+            "lowest",
+            "highest",
+            "nationalKpis",
+            "requirement",
+            "communityKpis",
+            "template");
 
     private static final Set<String> WRITTEN = new HashSet<>();
 

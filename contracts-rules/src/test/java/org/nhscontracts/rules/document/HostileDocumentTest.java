@@ -91,9 +91,9 @@ class HostileDocumentTest {
     private void tinyFaults() throws IOException {
         file("keys.yaml", Documents.SOUND + lines(400_000, i -> "k" + i + ": a"));
         expect(
-                "keys.yaml:77:1: k0: found the key 'k0', expected the keys format, contract, organisations, successions, kpis,"
+                "keys.yaml:77:1: k0: found the key 'k0', expected the keys format, contract, organisations, successions, kpis, nationalKpis, communityKpis,"
                         + " kpiSets, rules, performance, performanceFiles, readingsToUse, exclusionRequests, returns, statedReadings, publishedSummaries,"
-                        + " reports, events, eventFiles, payment, sources, notes",
+                        + " reports, events, eventFiles, payment and 2 more",
                 1_000);
         file("repeated.yaml", Documents.SOUND + lines(400_000, i -> "notes: a"));
         expect(
