@@ -33,8 +33,7 @@ class EditionNumberTest {
     @Test
     void oneIsEnoughOnceTheEditionFileSaysOne() {
         String text = EditionDocument.write(SHIPPED);
-        String changed = text.replaceFirst(
-                "(exceptionReportsToTerminate:\\s*\\{?\\s*value:\\s*\"?)2", "$11");
+        String changed = text.replaceFirst("(exceptionReportsToTerminate:\\s*\\{?\\s*value:\\s*\"?)2", "$11");
 
         assertThat(changed).isNotEqualTo(text);
         assertThat(verdict(changed)).isEqualTo(Verdict.HOLDS);

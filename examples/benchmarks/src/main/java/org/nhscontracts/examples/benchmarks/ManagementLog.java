@@ -116,8 +116,9 @@ final class ManagementLog {
             milestone(process, id, number, due(agreed, number));
         }
         LocalDate last = due(agreed, milestones);
-        LocalDate done =
-                reported ? exception(process, id, "m" + milestones, last, older) : achieved(process, id, milestones, last);
+        LocalDate done = reported
+                ? exception(process, id, "m" + milestones, last, older)
+                : achieved(process, id, milestones, last);
         add(process, done, PlanProgressed.of(id, PlanStep.COMPLETED));
     }
 
