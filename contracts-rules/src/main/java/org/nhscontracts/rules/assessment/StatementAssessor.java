@@ -12,9 +12,13 @@ import org.joda.money.Money;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.process.ConsequenceApplied;
 import org.nhscontracts.core.process.ContractEvent;
+import org.nhscontracts.core.process.SumWithheld;
+import org.nhscontracts.core.process.SumsProgressed;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.contractfile.PaymentMade;
 import org.nhscontracts.rules.contractfile.PaymentTerms;
+import org.nhscontracts.rules.management.Rejection;
+import org.nhscontracts.rules.management.ReplayedEvent;
 import org.nhscontracts.rules.payment.EntryKind;
 import org.nhscontracts.rules.payment.Ledger;
 import org.nhscontracts.rules.payment.LedgerEntry;
@@ -39,7 +43,8 @@ final class StatementAssessor {
         StatementAssessor assessor = new StatementAssessor(file, management);
         boolean nothing = file.payment().isEmpty()
                 && management.state().withholdings().isEmpty()
-                && assessor.consequences().isEmpty();
+                && assessor.consequences().isEmpty()
+                && assessor.notApplied().isEmpty();
         return nothing ? Optional.empty() : Optional.of(assessor.statement());
     }
 
@@ -51,6 +56,7 @@ final class StatementAssessor {
         entries.addAll(withheld.entries());
         withheld.open().forEach(open::add);
         consequences().forEach(this::unknown);
+        notApplied().forEach(this::notApplied);
         Ledger ledger = Ledger.of(entries.build());
         return ContractStatement.builder()
                 .asAt(management.asAt())
@@ -115,6 +121,25 @@ final class StatementAssessor {
         return management.state().standing().stream()
                 .filter(event -> event.what() instanceof ConsequenceApplied)
                 .collect(toImmutableList());
+    }
+
+    /** Withholdings, and steps of sums withheld, that contract management did not accept: they move no money, and are not passed over. */
+    private ImmutableList<ReplayedEvent> notApplied() {
+        return management.rejected().stream()
+                .filter(one ->
+                        one.event().what() instanceof SumWithheld || one.event().what() instanceof SumsProgressed)
+                .collect(toImmutableList());
+    }
+
+    private void notApplied(ReplayedEvent one) {
+        YearMonth month = one.event().what() instanceof SumWithheld sum
+                ? sum.month()
+                : YearMonth.from(one.event().date());
+        open.add(new OpenSum(
+                month,
+                Optional.empty(),
+                "not applied: " + one.event().what().words(),
+                one.rejection().map(Rejection::words).orElse("")));
     }
 
     private void unknown(ContractEvent event) {

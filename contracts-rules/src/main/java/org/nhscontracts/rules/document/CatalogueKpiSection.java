@@ -59,7 +59,9 @@ final class CatalogueKpiSection {
             Optional<KpiDraft> draft = id.flatMap(kpi -> requirement.flatMap(one -> edition.isPresent()
                     ? row.map(found -> found.toKpi(kpi, supplied))
                     : REQUIREMENTS.toKpi(one, kpi, supplied)));
-            return draft.flatMap(one -> item.build(() -> complete(item, one))).flatMap(kpi -> kpi);
+            return draft.filter(any -> threshold.isEmpty() || isOpen(item, requirement.get(), row, edition))
+                    .flatMap(one -> item.build(() -> complete(item, one)))
+                    .flatMap(kpi -> kpi);
         });
     }
 
@@ -130,6 +132,22 @@ final class CatalogueKpiSection {
                             "one of " + editions);
         }
         return row;
+    }
+
+    /** Whether the contract may set the threshold, since the catalogue has none. */
+    private boolean isOpen(
+            Item item, KpiId requirement, Optional<NationalRequirement> row, Optional<ContractEdition> edition) {
+        Stream<NationalRequirement> rows =
+                edition.isPresent() ? row.stream() : REQUIREMENTS.history(requirement).stream();
+        Optional<Threshold> national =
+                rows.flatMap(one -> one.threshold().stream()).findFirst();
+        national.ifPresent(one -> binding.faults()
+                .add(
+                        item.map().find("threshold").orElseThrow(),
+                        "national-threshold",
+                        "a threshold beside requirement " + requirement + ", which has '" + one + "'",
+                        "none, or a KPI of the contract's own under 'kpis'"));
+        return national.isEmpty();
     }
 
     private Optional<Kpi> complete(Item item, KpiDraft draft) {

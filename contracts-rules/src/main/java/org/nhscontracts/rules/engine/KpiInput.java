@@ -1,7 +1,6 @@
 package org.nhscontracts.rules.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nhscontracts.core.performance.FigureForm;
@@ -17,7 +16,7 @@ final class KpiInput {
     final long[] range;
     private final int size;
     private final int axisOrdinal;
-    private final List<MarginColumn> columns = new ArrayList<>(MOST_COLUMNS);
+    private MarginColumn[] columns = new MarginColumn[0];
     private int filled;
     private @Nullable Row row;
     private @Nullable FigureForm form;
@@ -72,14 +71,15 @@ final class KpiInput {
     /** The margins of all places to a limit, worked out once for all nodes; 0 where there is no figure to speak of. */
     MarginColumn margins(QuickBars.Span span) {
         for (int number = 0; number < filled; number++) {
-            if (columns.get(number).isTo(span)) {
-                return columns.get(number);
+            if (columns[number].isTo(span)) {
+                return columns[number];
             }
         }
-        if (filled == columns.size() && filled < MOST_COLUMNS) {
-            columns.add(new MarginColumn(size));
+        if (filled == columns.length && filled < MOST_COLUMNS) {
+            columns = Arrays.copyOf(columns, filled + 1);
+            columns[filled] = new MarginColumn(size);
         }
-        MarginColumn column = columns.get(filled < MOST_COLUMNS ? filled++ : MOST_COLUMNS - 1);
+        MarginColumn column = columns[filled < MOST_COLUMNS ? filled++ : MOST_COLUMNS - 1];
         column.start(span, first, last);
         Kernels.margins(block(), numerators, denominators, span, first, last, column);
         return column;

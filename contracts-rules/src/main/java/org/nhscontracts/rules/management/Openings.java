@@ -50,8 +50,9 @@ final class Openings {
                 .orElseThrow(() -> new Refused(
                         RejectionCode.NO_EDITION,
                         pinned.map(edition -> "edition " + edition + " is not in the catalogue")
-                                .orElse("no edition that the catalogue knows governs the contract on "
-                                        + work.today())));
+                                .orElse(
+                                        "no edition of the catalogue is known to govern the contract (see its editions) on "
+                                                + work.today())));
     }
 
     private Draft begin(ProcessId id, Optional<NoticeIssued> notice, EditionRules rules, Stage stage) {

@@ -77,6 +77,19 @@ final class ContractStatementTest {
     }
 
     @Test
+    void a_withholding_that_is_not_applied_is_open_with_the_reason() {
+        ContractStatement statement = Managed.at(
+                        "2024-12-31", Managed.EVENTS.replace("percent: 2}", "percent: 3}"), Managed.PAYMENT)
+                .statement()
+                .orElseThrow();
+        assertThat(statement.open())
+                .extracting(OpenSum::words)
+                .anyMatch(words -> words.startsWith("2024-10: not applied: cpn-1: withheld for 2024-10")
+                        && words.contains("found 3 %, expected at most 2 %"));
+        assertThat(statement.withheld()).hasSize(1);
+    }
+
+    @Test
     void without_money_and_events_there_is_no_statement() {
         assertThat(Managed.at("2024-11-30").statement()).isEmpty();
     }

@@ -58,6 +58,15 @@ class CatalogueKpisInDocumentsTest {
     }
 
     @Test
+    void aNationalThresholdIsNotReplaced() {
+        assertThat(refusal(used("nationalKpis", "{id: AE4, requirement: ae_4h, edition: 2015/16, threshold: '>= 80'}")))
+                .contains("a threshold beside requirement ae_4h, which has '>= 95'")
+                .contains("expected none, or a KPI of the contract's own under 'kpis'");
+        assertThat(refusal(used("nationalKpis", "{id: AE4, requirement: ae_4h, threshold: '>= 80'}")))
+                .contains("which has '>= 95'");
+    }
+
+    @Test
     void sourcesComeWithTheKpiAndConfidenceStays() {
         ContractFile file = read(used("nationalKpis", "{id: AE4, requirement: ae_4h, edition: 2015/16}"));
         Citation citation = kpi(file, "AE4").citation().orElseThrow();

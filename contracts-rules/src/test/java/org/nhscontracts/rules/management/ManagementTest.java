@@ -519,9 +519,10 @@ class ManagementTest {
                 .isEqualTo(new Rejection(RejectionCode.NO_EDITION, "edition 2013/14 is not in the catalogue"));
         assertThat(Story.of(context)
                         .rejects("2013-04-05", NoticeIssued.byCommissioner("early", NoticeKind.CONTRACT_QUERY)))
-                .isEqualTo(new Rejection(
-                        RejectionCode.NO_EDITION,
-                        "no edition that the catalogue knows governs the contract on 2013-04-05"));
+                .isEqualTo(
+                        new Rejection(
+                                RejectionCode.NO_EDITION,
+                                "no edition of the catalogue is known to govern the contract (see its editions) on 2013-04-05"));
     }
 
     private static NoticeIssued pinned(String id, String edition) {
