@@ -23,7 +23,7 @@ final class AmbitionReader {
         this.sources = sources;
     }
 
-    Optional<PlanningAmbition> read(Part part) {
+    Optional<PlanningAmbition> read(CatalogueItem part) {
         PlanningAmbition.Builder ambition = PlanningAmbition.builder();
         part.set("year", String::toString, ambition::year);
         part.set("metric", String::toString, ambition::metric);
@@ -38,7 +38,7 @@ final class AmbitionReader {
         return part.build(ambition::build);
     }
 
-    private Optional<Map.Entry<KpiId, Target>> target(Part part, Optional<Citation> citation) {
+    private Optional<Map.Entry<KpiId, Target>> target(CatalogueItem part, Optional<Citation> citation) {
         Target.Builder target =
                 Target.builder().purpose(TargetPurpose.PLANNING_AMBITION).citation(citation);
         part.set("threshold", MeasureReading::threshold, target::threshold);
@@ -48,8 +48,8 @@ final class AmbitionReader {
         return requirement.flatMap(id -> part.build(target::build).map(built -> Map.entry(id, built)));
     }
 
-    static Optional<Confidence> confidence(Part part, String key) {
-        return part.get(key, Reading.words(Confidence.values(), Confidence::words));
+    static Optional<Confidence> confidence(CatalogueItem part, String key) {
+        return part.get(key, CatalogueBinding.words(Confidence.values(), Confidence::words));
     }
 
     static Optional<Citation> citation(ImmutableList<SourceId> ids, Confidence confidence) {

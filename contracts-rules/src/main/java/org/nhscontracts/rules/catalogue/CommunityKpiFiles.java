@@ -30,14 +30,14 @@ final class CommunityKpiFiles {
 
     /** Reads a file. */
     void add(TextNode document) {
-        Reading.open(document, schema, faults).ifPresent(file -> {
+        CatalogueBinding.open(document, schema, faults).ifPresent(file -> {
             ownSources.addAll(sources.read(file));
             Optional<String> consequence = file.get("consequenceUnlessStated", String::toString);
             file.each("kpis", part -> template(part, consequence), templates::add);
         });
     }
 
-    private Optional<CommunityKpiTemplate> template(Part part, Optional<String> consequence) {
+    private Optional<CommunityKpiTemplate> template(CatalogueItem part, Optional<String> consequence) {
         CommunityKpiTemplate.Builder template = CommunityKpiTemplate.builder();
         part.set("id", KpiId::of, id -> template.id(once(part, id)));
         part.set("name", String::toString, template::name);
@@ -46,13 +46,14 @@ final class CommunityKpiFiles {
         part.set("denominator", String::toString, template::denominator);
         part.eachText("exclusions", String::toString, template::addExclusion);
         MeasureReading.read(part).ifPresent(template::measure);
-        part.set("direction", Reading.words(Direction.values(), Direction::words), template::direction);
+        part.set("direction", CatalogueBinding.words(Direction.values(), Direction::words), template::direction);
         part.set("typicalThreshold", MeasureReading::threshold, template::typicalThreshold);
         part.eachText("alternatives", String::toString, template::addAlternative);
         part.set("nationalThreshold", Boolean::valueOf, template::isThresholdNational);
-        part.set("frequency", Reading.words(PeriodKind.values(), PeriodKind::words), template::frequency);
+        part.set("frequency", CatalogueBinding.words(PeriodKind.values(), PeriodKind::words), template::frequency);
         part.set("timing", String::toString, template::timing);
-        part.set("aggregation", Reading.words(Aggregation.values(), Aggregation::words), template::aggregation);
+        part.set(
+                "aggregation", CatalogueBinding.words(Aggregation.values(), Aggregation::words), template::aggregation);
         part.get("consequence", String::toString).or(() -> consequence).ifPresent(template::consequence);
         template.addAllSources(sources.referAll(part, "sources"));
         part.eachText("attested", String::toString, template::addVerifiedField);
@@ -61,7 +62,7 @@ final class CommunityKpiFiles {
         return part.build(template::build);
     }
 
-    private KpiId once(Part part, KpiId id) {
+    private KpiId once(CatalogueItem part, KpiId id) {
         if (!seen.add(id)) {
             String found = Fault.quoted(id.value()) + " a second time";
             part.refuse(part.map().find("id").orElseThrow(), "duplicate-id", found, "every KPI once");

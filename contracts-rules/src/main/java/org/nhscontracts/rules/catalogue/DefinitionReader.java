@@ -13,12 +13,13 @@ final class DefinitionReader {
 
     private DefinitionReader() {}
 
-    static Optional<RequirementDefinition> read(Part part) {
+    static Optional<RequirementDefinition> read(CatalogueItem part) {
         Optional<KpiId> id = part.get("id", KpiId::of);
         Optional<String> name = part.get("name", String::toString);
-        Optional<KpiKind> kind = part.get("kind", Reading.words(KpiKind.values(), KpiKind::words));
+        Optional<KpiKind> kind = part.get("kind", CatalogueBinding.words(KpiKind.values(), KpiKind::words));
         Optional<Measure> measure = MeasureReading.read(part);
-        Optional<Direction> direction = part.get("direction", Reading.words(Direction.values(), Direction::words));
+        Optional<Direction> direction =
+                part.get("direction", CatalogueBinding.words(Direction.values(), Direction::words));
         Optional<RequirementPeriod> period = period(part);
         ImmutableSet<ServiceCategory> services = services(part);
         return part.build(() -> new RequirementDefinition(
@@ -35,13 +36,14 @@ final class DefinitionReader {
                 services));
     }
 
-    static Optional<RequirementPeriod> period(Part part) {
-        return part.get("period", Reading.words(RequirementPeriod.values(), RequirementPeriod::words));
+    static Optional<RequirementPeriod> period(CatalogueItem part) {
+        return part.get("period", CatalogueBinding.words(RequirementPeriod.values(), RequirementPeriod::words));
     }
 
-    private static ImmutableSet<ServiceCategory> services(Part part) {
+    private static ImmutableSet<ServiceCategory> services(CatalogueItem part) {
         ImmutableSet.Builder<ServiceCategory> services = ImmutableSet.builder();
-        part.eachText("services", Reading.words(ServiceCategory.values(), ServiceCategory::code), services::add);
+        part.eachText(
+                "services", CatalogueBinding.words(ServiceCategory.values(), ServiceCategory::code), services::add);
         return services.build();
     }
 

@@ -24,11 +24,11 @@ final class Definitions {
     }
 
     /** Reads the definitions of a file; they take the place of those that were known before. */
-    void read(Part file) {
+    void read(CatalogueItem file) {
         file.each("definitions", this::definition, definition -> definitions.put(definition.id(), definition));
     }
 
-    private Optional<RequirementDefinition> definition(Part part) {
+    private Optional<RequirementDefinition> definition(CatalogueItem part) {
         Optional<RequirementDefinition> definition = DefinitionReader.read(part);
         definition.filter(one -> !own.add(one.id())).ifPresent(one -> {
             String found = Fault.quoted(one.id().value()) + " a second time";
@@ -38,11 +38,11 @@ final class Definitions {
     }
 
     /** Reads the id of a definition; reports one that is not known. */
-    Optional<RequirementDefinition> refer(Part part, String key) {
+    Optional<RequirementDefinition> refer(CatalogueItem part, String key) {
         return part.get(key, KpiId::of).flatMap(id -> find(part, key, id));
     }
 
-    private Optional<RequirementDefinition> find(Part part, String key, KpiId id) {
+    private Optional<RequirementDefinition> find(CatalogueItem part, String key, KpiId id) {
         Optional<RequirementDefinition> definition = Optional.ofNullable(definitions.get(id));
         if (definition.isEmpty()) {
             TextNode node = part.map().find(key).orElseThrow();

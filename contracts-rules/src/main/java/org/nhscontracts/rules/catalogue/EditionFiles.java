@@ -26,7 +26,7 @@ final class EditionFiles {
     private final TextSchema schema;
     private final EditionCatalogue base;
     private final FaultCollector faults;
-    private final Map<ContractEdition, Part> files = new LinkedHashMap<>();
+    private final Map<ContractEdition, CatalogueItem> files = new LinkedHashMap<>();
     private final Map<ContractEdition, Optional<EditionRules>> read = new HashMap<>();
 
     EditionFiles(TextSchema schema, EditionCatalogue base, FaultCollector faults) {
@@ -37,14 +37,14 @@ final class EditionFiles {
 
     /** Adds a file; what it says is read later. */
     void add(TextNode document) {
-        Reading.open(document, schema, faults).ifPresent(file -> {
+        CatalogueBinding.open(document, schema, faults).ifPresent(file -> {
             Optional<ContractEdition> edition = file.get("edition", ContractEdition::of);
             edition.ifPresent(one -> add(one, file));
         });
     }
 
-    private void add(ContractEdition edition, Part file) {
-        Part first = files.putIfAbsent(edition, file);
+    private void add(ContractEdition edition, CatalogueItem file) {
+        CatalogueItem first = files.putIfAbsent(edition, file);
         if (first != null) {
             String expected =
                     "every edition once (it first stands in " + first.map().location() + ")";
@@ -68,7 +68,7 @@ final class EditionFiles {
                 .collect(toImmutableList());
     }
 
-    private Optional<EditionRules> read(ContractEdition edition, Part file, Set<ContractEdition> underWay) {
+    private Optional<EditionRules> read(ContractEdition edition, CatalogueItem file, Set<ContractEdition> underWay) {
         Optional<EditionRules> known = read.get(edition);
         if (known != null) {
             return known;
@@ -78,7 +78,8 @@ final class EditionFiles {
         return rules;
     }
 
-    private Optional<EditionRules> readOnBase(ContractEdition edition, Part file, Set<ContractEdition> underWay) {
+    private Optional<EditionRules> readOnBase(
+            ContractEdition edition, CatalogueItem file, Set<ContractEdition> underWay) {
         underWay.add(edition);
         Optional<TextScalar> name = file.scalar("basedOn");
         Optional<EditionRules> found = name.flatMap(
@@ -87,7 +88,7 @@ final class EditionFiles {
     }
 
     private Optional<EditionRules> base(
-            Part file, TextScalar name, ContractEdition named, Set<ContractEdition> underWay) {
+            CatalogueItem file, TextScalar name, ContractEdition named, Set<ContractEdition> underWay) {
         if (base.rules(named).isPresent()) {
             return base.rules(named);
         }
@@ -95,7 +96,7 @@ final class EditionFiles {
             file.refuse(name, "circle", circle(named, underWay), "an edition that rests on others in turn");
             return Optional.empty();
         }
-        Part other = files.get(named);
+        CatalogueItem other = files.get(named);
         if (other == null) {
             file.refuse(name, "unknown-edition", Fault.quoted(named.value()), Fault.oneOf(named.value(), known()));
             return Optional.empty();

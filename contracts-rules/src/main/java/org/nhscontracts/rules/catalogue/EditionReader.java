@@ -28,7 +28,7 @@ final class EditionReader {
     private static final String CONFIDENCE = "confidence";
     private static final String VALUE = "value";
 
-    private final Part file;
+    private final CatalogueItem file;
     private final ContractEdition edition;
     private final Optional<EditionRules> base;
     private final boolean baseRead;
@@ -40,7 +40,7 @@ final class EditionReader {
      * @param base the edition it is based on; empty if on none, or on one that could not be read
      * @param baseRead whether an edition it is based on could be read
      */
-    EditionReader(Part file, ContractEdition edition, Optional<EditionRules> base, boolean baseRead) {
+    EditionReader(CatalogueItem file, ContractEdition edition, Optional<EditionRules> base, boolean baseRead) {
         this.file = file;
         this.edition = edition;
         this.base = base.map(known -> Inheritance.by(edition, known));
@@ -77,10 +77,10 @@ final class EditionReader {
         }
     }
 
-    private Optional<Boolean> process(Part part, EditionRules.Builder rules) {
-        part.set("model", Reading.words(ProcessModel.values(), ProcessModel::words), rules::model);
+    private Optional<Boolean> process(CatalogueItem part, EditionRules.Builder rules) {
+        part.set("model", CatalogueBinding.words(ProcessModel.values(), ProcessModel::words), rules::model);
         part.set("openingNotice", String::toString, rules::openingNotice);
-        part.set(CONFIDENCE, Reading.words(Confidence.values(), Confidence::words), rules::confidence);
+        part.set(CONFIDENCE, CatalogueBinding.words(Confidence.values(), Confidence::words), rules::confidence);
         rules.processSource(sources.refer(part, SOURCE));
         return part.build(() -> true);
     }
@@ -111,14 +111,14 @@ final class EditionReader {
         return own;
     }
 
-    private Optional<EditionParameter> parameter(ParameterKey key, Part part) {
+    private Optional<EditionParameter> parameter(ParameterKey key, CatalogueItem part) {
         EditionParameter.Builder parameter = EditionParameter.builder().key(key);
         Optional<ContractEdition> other =
                 part.get("edition", ContractEdition::of).filter(one -> !one.equals(edition));
         part.set(VALUE, text -> checked(key, text), parameter::text);
         parameter.clause(part.get("clause", clause -> ClauseReference.of(clause, other.orElse(edition))));
         sources.refer(part, SOURCE).ifPresent(parameter::source);
-        part.set(CONFIDENCE, Reading.words(Confidence.values(), Confidence::words), parameter::confidence);
+        part.set(CONFIDENCE, CatalogueBinding.words(Confidence.values(), Confidence::words), parameter::confidence);
         part.set("note", String::toString, parameter::note);
         other.ifPresent(parameter::inheritedFrom);
         return part.build(parameter::build);

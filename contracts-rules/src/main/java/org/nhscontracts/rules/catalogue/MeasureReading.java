@@ -17,7 +17,7 @@ final class MeasureReading {
     private MeasureReading() {}
 
     /** The measure of a part: the word under {@code measure}, with {@code unit}, {@code per} and {@code percentile} beside it. */
-    static Optional<Measure> read(Part part) {
+    static Optional<Measure> read(CatalogueItem part) {
         String unit = part.get("unit", String::toString).orElse("");
         Optional<Long> per = part.get("per", Long::valueOf);
         Optional<BigDecimal> percentile = part.get("percentile", BigDecimal::new);

@@ -21,7 +21,7 @@ final class RequirementFiles {
     private final FaultCollector faults;
     private final SourceBook sources;
     private final Definitions definitions;
-    private final List<Part> files = new ArrayList<>();
+    private final List<CatalogueItem> files = new ArrayList<>();
 
     RequirementFiles(TextSchema schema, RequirementCatalogue base, FaultCollector faults) {
         this.schema = schema;
@@ -33,7 +33,7 @@ final class RequirementFiles {
 
     /** Adds a file; what it says is read later. */
     void add(TextNode document) {
-        Reading.open(document, schema, faults).ifPresent(files::add);
+        CatalogueBinding.open(document, schema, faults).ifPresent(files::add);
     }
 
     /** The catalogue with what all files add to it. */
@@ -58,7 +58,7 @@ final class RequirementFiles {
     }
 
     private void edition(
-            Part file,
+            CatalogueItem file,
             ImmutableList<PlanningAmbition> ambitions,
             ImmutableList.Builder<NationalRequirement> rows,
             ImmutableList.Builder<SanctionRegime> regimes) {
@@ -71,7 +71,7 @@ final class RequirementFiles {
         }
     }
 
-    private static Optional<RequirementReader.EditionDays> days(Part file) {
+    private static Optional<RequirementReader.EditionDays> days(CatalogueItem file) {
         Optional<LocalDate> from = file.get("from", LocalDate::parse);
         Optional<LocalDate> until = file.get("until", LocalDate::parse);
         return file.get("edition", ContractEdition::of)
@@ -79,7 +79,7 @@ final class RequirementFiles {
                         first -> until.map(last -> new RequirementReader.EditionDays(edition, first, last))));
     }
 
-    private Optional<SanctionRegime> regime(Part part, ContractEdition edition) {
+    private Optional<SanctionRegime> regime(CatalogueItem part, ContractEdition edition) {
         Optional<String> words = part.get("words", String::toString);
         Optional<Confidence> confidence = AmbitionReader.confidence(part, "confidence");
         ImmutableList<SourceId> ids = sources.referAll(part, "sources");

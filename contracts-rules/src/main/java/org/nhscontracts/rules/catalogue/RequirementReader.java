@@ -35,7 +35,7 @@ final class RequirementReader {
     }
 
     /** Reads the requirements of a file; where one states no sanction, that of the file counts, if it has one. */
-    ImmutableList<NationalRequirement> read(Part file) {
+    ImmutableList<NationalRequirement> read(CatalogueItem file) {
         ImmutableList.Builder<NationalSanction> unlessStated = ImmutableList.builder();
         file.nested("sanctionUnlessStated", SanctionReader::read, unlessStated::add);
         ImmutableList<NationalSanction> sanctions = unlessStated.build();
@@ -44,7 +44,7 @@ final class RequirementReader {
         return rows.build();
     }
 
-    private Optional<NationalRequirement> row(Part part, ImmutableList<NationalSanction> unlessStated) {
+    private Optional<NationalRequirement> row(CatalogueItem part, ImmutableList<NationalSanction> unlessStated) {
         Optional<RequirementDefinition> definition = definitions.refer(part, "id");
         definition.filter(one -> !own.add(one.id())).ifPresent(one -> {
             String found = Fault.quoted(one.id().value()) + " a second time";
@@ -66,7 +66,7 @@ final class RequirementReader {
     }
 
     /** The days of the row: those of the edition unless stated; empty if they are in the wrong order. */
-    private Optional<EditionDays> dated(Part part) {
+    private Optional<EditionDays> dated(CatalogueItem part) {
         LocalDate from = part.get("from", LocalDate::parse).orElse(days.from());
         LocalDate until = part.get("until", LocalDate::parse).orElse(days.until());
         if (until.isBefore(from)) {
@@ -78,7 +78,7 @@ final class RequirementReader {
     }
 
     /** Reads what stands behind the row; what stands behind its threshold is the answer. */
-    private Optional<Citation> attest(Part part, NationalRequirement.Builder row) {
+    private Optional<Citation> attest(CatalogueItem part, NationalRequirement.Builder row) {
         ImmutableList<SourceId> ids = sources.referAll(part, "sources");
         row.addAllSources(ids);
         Optional<Confidence> confidence = AmbitionReader.confidence(part, "confidence");
@@ -90,7 +90,7 @@ final class RequirementReader {
     }
 
     /** What the definition says, unless the edition says otherwise. */
-    private static void define(Part part, RequirementDefinition definition, NationalRequirement.Builder row) {
+    private static void define(CatalogueItem part, RequirementDefinition definition, NationalRequirement.Builder row) {
         row.id(definition.id())
                 .family(definition.family())
                 .name(part.get("name", String::toString).orElse(definition.name()))
@@ -104,7 +104,7 @@ final class RequirementReader {
     }
 
     private static void thresholds(
-            Part part, NationalRequirement.Builder row, Optional<Citation> citation, EditionDays inForce) {
+            CatalogueItem part, NationalRequirement.Builder row, Optional<Citation> citation, EditionDays inForce) {
         part.set(
                 "threshold",
                 MeasureReading::threshold,
@@ -118,7 +118,7 @@ final class RequirementReader {
         part.each("thresholds", one -> threshold(one, citation, inForce), row::addTarget);
     }
 
-    private static Optional<Target> threshold(Part part, Optional<Citation> citation, EditionDays inForce) {
+    private static Optional<Target> threshold(CatalogueItem part, Optional<Citation> citation, EditionDays inForce) {
         Target.Builder target =
                 Target.builder().purpose(TargetPurpose.CONTRACT_STANDARD).citation(citation);
         part.set("value", MeasureReading::threshold, target::threshold);
@@ -140,7 +140,7 @@ final class RequirementReader {
     }
 
     private static void sanctions(
-            Part part, NationalRequirement.Builder row, ImmutableList<NationalSanction> unlessStated) {
+            CatalogueItem part, NationalRequirement.Builder row, ImmutableList<NationalSanction> unlessStated) {
         if (part.has("sanctions")) {
             part.each("sanctions", SanctionReader::read, row::addSanction);
         } else {

@@ -12,14 +12,14 @@ final class SanctionReader {
 
     private SanctionReader() {}
 
-    static Optional<NationalSanction> read(Part part) {
+    static Optional<NationalSanction> read(CatalogueItem part) {
         NationalSanction.Builder sanction = NationalSanction.builder();
-        part.set("type", Reading.words(SanctionType.values(), SanctionType::words), sanction::type);
+        part.set("type", CatalogueBinding.words(SanctionType.values(), SanctionType::words), sanction::type);
         part.set("pounds", BigDecimal::new, sanction::pounds);
         part.set("commissionerPounds", BigDecimal::new, sanction::commissionerPounds);
         part.set("percent", BigDecimal::new, sanction::percent);
         part.set("per", String::toString, sanction::per);
-        part.set("judgedPer", Reading.words(SplitKind.values(), SplitKind::words), sanction::judgedPer);
+        part.set("judgedPer", CatalogueBinding.words(SplitKind.values(), SplitKind::words), sanction::judgedPer);
         part.set("floor", BigDecimal::new, sanction::floor);
         part.set("capPercent", BigDecimal::new, sanction::capPercent);
         part.set("formula", String::toString, sanction::formula);
@@ -28,7 +28,7 @@ final class SanctionReader {
         part.set("suspendedFrom", LocalDate::parse, sanction::suspendedFrom);
         part.set("from", LocalDate::parse, sanction::from);
         part.set("until", LocalDate::parse, sanction::until);
-        part.set("confidence", Reading.words(Confidence.values(), Confidence::words), sanction::confidence);
+        part.set("confidence", CatalogueBinding.words(Confidence.values(), Confidence::words), sanction::confidence);
         part.set("note", String::toString, sanction::note);
         return part.build(sanction::build);
     }

@@ -28,13 +28,13 @@ final class SourceBook {
     }
 
     /** Reads the sources of a file; one that is known already may be listed again only as it is known. */
-    ImmutableList<Source> read(Part file) {
+    ImmutableList<Source> read(CatalogueItem file) {
         ImmutableList.Builder<Source> own = ImmutableList.builder();
         file.each("sources", this::source, own::add);
         return own.build();
     }
 
-    private Optional<Source> source(Part part) {
+    private Optional<Source> source(CatalogueItem part) {
         Source.Builder builder = Source.builder();
         part.set("id", SourceId::of, builder::id);
         part.set("title", String::toString, builder::title);
@@ -46,7 +46,7 @@ final class SourceBook {
         return source;
     }
 
-    private void add(Part part, Source source) {
+    private void add(CatalogueItem part, Source source) {
         Source known = sources.putIfAbsent(source.id(), source);
         if (known != null) {
             TextNode id = part.map().find("id").orElse(part.map());
@@ -56,12 +56,12 @@ final class SourceBook {
     }
 
     /** Reads a source to which a part refers; reports one that is not known. */
-    Optional<SourceId> refer(Part part, String key) {
+    Optional<SourceId> refer(CatalogueItem part, String key) {
         return part.scalar(key).flatMap(scalar -> part.get(key, SourceId::of).filter(id -> isKnown(part, scalar, id)));
     }
 
     /** Reads a list of sources to which a part refers. */
-    ImmutableList<SourceId> referAll(Part part, String key) {
+    ImmutableList<SourceId> referAll(CatalogueItem part, String key) {
         ImmutableList.Builder<SourceId> ids = ImmutableList.builder();
         part.eachNode(
                 key,
@@ -71,7 +71,7 @@ final class SourceBook {
         return ids.build();
     }
 
-    private boolean isKnown(Part part, TextNode node, SourceId id) {
+    private boolean isKnown(CatalogueItem part, TextNode node, SourceId id) {
         if (!sources.containsKey(id) && complete) {
             part.refuse(node, "unknown-source", Fault.quoted(id.value()), expected(id));
         }

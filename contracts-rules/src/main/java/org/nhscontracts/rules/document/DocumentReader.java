@@ -68,7 +68,7 @@ final class DocumentReader {
         file.performance(performance(item, binding, sources, kpis));
         item.nested("payment", new PaymentSection(binding, sources, contract)::payment, file::payment);
         ImmutableMap<ReportId, ReportRequirement> reports = reports(item, new ReportSection(binding), file);
-        EventLog events = events(item, binding, sources, new Frame(contract.map(ServiceContract::term), reports));
+        LocatedEvents events = events(item, binding, sources, new Frame(contract.map(ServiceContract::term), reports));
         file.addAllEvents(events.sound(faults));
         return item.build(file::build).map(one -> new LocatedContract(one, events.places()));
     }
@@ -117,8 +117,8 @@ final class DocumentReader {
                 .collect(toImmutableMap(ReportRequirement::id, Function.identity(), (first, second) -> first));
     }
 
-    private EventLog events(Item item, Binding binding, SourceSection sources, Frame frame) {
-        EventLog log = new EventLog();
+    private LocatedEvents events(Item item, Binding binding, SourceSection sources, Frame frame) {
+        LocatedEvents log = new LocatedEvents();
         item.map().find("events").ifPresent(list -> new EventSection(binding, sources, frame).read(list, log));
         EventFiles files = new EventFiles(binding, folder, frame);
         item.each("eventFiles", name -> files.read(name, log), root -> {});

@@ -24,7 +24,7 @@ final class EventFiles {
     }
 
     /** Reads one file into a log; answers whether it is there. */
-    Optional<TextNode> read(TextNode name, EventLog log) {
+    Optional<TextNode> read(TextNode name, LocatedEvents log) {
         Optional<TextNode> file = Optional.of(name)
                 .filter(this::isFirst)
                 .flatMap(one -> folder.find(binding, one, "file of events", "events"))
@@ -43,7 +43,7 @@ final class EventFiles {
     }
 
     /** As with the document, the meaning is looked at only if all faults of the shape are known. */
-    private void check(TextNode root, EventLog log) {
+    private void check(TextNode root, LocatedEvents log) {
         DocumentFormat.eventFile().check(root, binding.faults());
         Optional<TextNode> events =
                 root instanceof TextMap map && binding.faults().omitted() == 0 ? map.find("events") : Optional.empty();

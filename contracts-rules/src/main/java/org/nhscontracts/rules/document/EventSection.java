@@ -56,7 +56,7 @@ final class EventSection {
     }
 
     /** Reads a list of events into a log. */
-    void read(TextNode node, EventLog log) {
+    void read(TextNode node, LocatedEvents log) {
         if (node instanceof TextList list) {
             list.items().forEach(item -> readOne(item, log));
         } else {
@@ -64,7 +64,7 @@ final class EventSection {
         }
     }
 
-    private void readOne(TextNode node, EventLog log) {
+    private void readOne(TextNode node, LocatedEvents log) {
         mentioned.clear();
         event(node, Refers.once("event"))
                 .ifPresentOrElse(

@@ -16,7 +16,7 @@ import org.nhscontracts.rules.text.FaultCollector;
 import org.nhscontracts.rules.text.TextScalar;
 
 /** The events of a document and of the files that it names, as they are read: each with its place, and with the events it mentions. */
-final class EventLog {
+final class LocatedEvents {
 
     private static final String UNKNOWN = "unknown-event";
 

@@ -16,7 +16,7 @@ import org.nhscontracts.rules.text.TextScalar;
 import org.nhscontracts.rules.text.TextSchema;
 
 /** The reading of one file of the catalogue: first its shape by the schema, then its meaning, all faults together. */
-final class Reading {
+final class CatalogueBinding {
 
     private static final String INCONSISTENT = "inconsistent";
     private static final String FOUND = "found ";
@@ -25,20 +25,20 @@ final class Reading {
     private final FaultCollector faults;
     private final ImmutableSet<String> misshapen;
 
-    private Reading(FaultCollector faults, ImmutableSet<String> misshapen) {
+    private CatalogueBinding(FaultCollector faults, ImmutableSet<String> misshapen) {
         this.faults = faults;
         this.misshapen = misshapen;
     }
 
     /** Checks the shape; the meaning is looked at only if all faults of the shape are known: else it would trip over the others. */
-    static Optional<Part> open(TextNode document, TextSchema schema, FaultCollector faults) {
+    static Optional<CatalogueItem> open(TextNode document, TextSchema schema, FaultCollector faults) {
         FaultCollector ofShape = new FaultCollector();
         schema.check(document, ofShape);
         ofShape.faults().forEach(faults::add);
         ImmutableSet<String> misshapen =
                 ofShape.faults().stream().map(Fault::path).collect(toImmutableSet());
         return document instanceof TextMap map && ofShape.omitted() == 0
-                ? Optional.of(new Part(new Reading(faults, misshapen), map))
+                ? Optional.of(new CatalogueItem(new CatalogueBinding(faults, misshapen), map))
                 : Optional.empty();
     }
 
@@ -46,8 +46,8 @@ final class Reading {
         return faults;
     }
 
-    Optional<Part> part(TextNode node) {
-        return node instanceof TextMap map ? Optional.of(new Part(this, map)) : Optional.empty();
+    Optional<CatalogueItem> part(TextNode node) {
+        return node instanceof TextMap map ? Optional.of(new CatalogueItem(this, map)) : Optional.empty();
     }
 
     /** Whether the shape of a node, or of something in it, was found faulty. */

@@ -15,13 +15,13 @@ import org.nhscontracts.rules.text.TextScalar;
  * One map of a file of the catalogue while it becomes a value. Every attribute is read even after another one was refused, so
  * that all faults are found at once; the value is built only if none was.
  */
-final class Part {
+final class CatalogueItem {
 
-    private final Reading reading;
+    private final CatalogueBinding reading;
     private final TextMap map;
     private boolean refused;
 
-    Part(Reading reading, TextMap map) {
+    CatalogueItem(CatalogueBinding reading, TextMap map) {
         this.reading = reading;
         this.map = map;
     }
@@ -62,12 +62,12 @@ final class Part {
     }
 
     /** Reads every map of a list and hands on what it becomes. */
-    <T> void each(String key, Function<Part, Optional<T>> read, Consumer<? super T> adder) {
+    <T> void each(String key, Function<CatalogueItem, Optional<T>> read, Consumer<? super T> adder) {
         eachNode(key, node -> pass(reading.part(node).flatMap(read), adder));
     }
 
     /** Reads the map under a key and hands on what it becomes. */
-    <T> void nested(String key, Function<Part, Optional<T>> read, Consumer<? super T> setter) {
+    <T> void nested(String key, Function<CatalogueItem, Optional<T>> read, Consumer<? super T> setter) {
         map.find(key).ifPresent(node -> pass(reading.part(node).flatMap(read), setter));
     }
 
