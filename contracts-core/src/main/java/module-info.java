@@ -16,6 +16,7 @@ module org.nhscontracts.core {
     exports org.nhscontracts.core to
             org.nhscontracts.rules;
     exports org.nhscontracts.core.contract;
+    exports org.nhscontracts.core.handover;
     exports org.nhscontracts.core.id;
     exports org.nhscontracts.core.kpi;
     exports org.nhscontracts.core.party;

@@ -1,5 +1,8 @@
 package org.nhscontracts.core.contract;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -8,6 +11,7 @@ import org.immutables.value.Value;
 import org.nhscontracts.core.id.ContractId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.time.CalendarMonths;
 
 /** A contract before or after this one. */
 @Value.Immutable
@@ -65,6 +69,28 @@ public interface ContractLink {
     Optional<LocalDate> lastDay();
 
     /**
+     * When notice was given that ended it before its Expiry Date.
+     *
+     * @return the day; empty if there was no notice, or none is known
+     */
+    Optional<LocalDate> noticeGiven();
+
+    /**
+     * How long that notice was.
+     *
+     * @return for example twelve months; empty if not known
+     */
+    Optional<CalendarMonths> noticePeriod();
+
+    /**
+     * What is known of variations of it, where the rest of it is not: under the Provider Selection Regime a modification is published,
+     * the contract often is not.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Variation> modifications();
+
+    /**
      * What stands behind it.
      *
      * @return a citation; empty if none
@@ -83,6 +109,19 @@ public interface ContractLink {
                 ? lastDay().map(last -> ChronoUnit.DAYS.between(last, term.start()) - 1)
                 : start().map(first -> ChronoUnit.DAYS.between(term.expiry(), first) - 1);
         return gap.map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    /**
+     * Checks that the length of a notice does not stand alone.
+     *
+     * @throws IllegalArgumentException if it is given without the day of the notice
+     */
+    @Value.Check
+    default void check() {
+        checkArgument(
+                noticePeriod().isEmpty() || noticeGiven().isPresent(),
+                "link %s: found the length of a notice, expected the day on which it was given with it",
+                contract());
     }
 
     /** Builds a {@link ContractLink}. Not thread-safe. */

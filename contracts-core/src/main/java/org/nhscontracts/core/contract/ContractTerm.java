@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.nhscontracts.core.id.OptionId;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.threeten.extra.LocalDateRange;
@@ -46,7 +47,15 @@ public interface ContractTerm {
     Optional<LocalDate> signed();
 
     /**
-     * The Services Commencement Date.
+     * The Expected Service Commencement Date of the Particulars, where it differs from the first day or is to be checked against the
+     * Conditions Precedent.
+     *
+     * @return the day; empty if not stated
+     */
+    Optional<LocalDate> expectedStart();
+
+    /**
+     * The Services Commencement Date: the day on which the services started, or as planned.
      *
      * @return the first day
      */
@@ -58,6 +67,27 @@ public interface ContractTerm {
      * @return the last day
      */
     LocalDate expiry();
+
+    /**
+     * The Conditions Precedent (Schedule 1A).
+     *
+     * @return in the order of the document; perhaps none
+     */
+    ImmutableList<ConditionPrecedent> conditions();
+
+    /**
+     * The options to extend it (Schedule 1C).
+     *
+     * @return in the order of the document; perhaps none
+     */
+    ImmutableList<ExtensionOption> options();
+
+    /**
+     * How much notice ends the contract without fault.
+     *
+     * @return the periods; empty if none is known
+     */
+    Optional<NoticePeriods> notice();
 
     /**
      * What stands behind it.
@@ -94,14 +124,32 @@ public interface ContractTerm {
     }
 
     /**
-     * Checks the order of the days.
+     * An option to extend it.
      *
-     * @throws IllegalArgumentException if the Expiry Date is before the start
+     * @param id which
+     * @return the option; empty if the term has none of this id
+     */
+    default Optional<ExtensionOption> option(OptionId id) {
+        return options().stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Checks the order of the days, and that no id stands twice.
+     *
+     * @throws IllegalArgumentException if the Expiry Date is before the start, or an id stands twice
      */
     @Value.Check
     default void check() {
         checkArgument(
                 !expiry().isBefore(start()), "term: the Expiry Date (%s) is before the start (%s)", expiry(), start());
+        checkArgument(
+                conditions().stream().map(ConditionPrecedent::id).distinct().count()
+                        == conditions().size(),
+                "term: found a condition id twice");
+        checkArgument(
+                options().stream().map(ExtensionOption::id).distinct().count()
+                        == options().size(),
+                "term: found an option id twice");
     }
 
     /** Builds a {@link ContractTerm}. Not thread-safe. */

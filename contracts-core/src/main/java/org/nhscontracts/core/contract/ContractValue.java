@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
+import org.nhscontracts.core.id.VariationId;
 import org.nhscontracts.core.source.Citation;
 
 /**
@@ -65,6 +66,13 @@ public interface ContractValue {
      * @return for example {@code GBP 140000000.00}
      */
     Money amount();
+
+    /**
+     * The last variation that changed it.
+     *
+     * @return the id; empty if no variation did
+     */
+    Optional<VariationId> variation();
 
     /**
      * What stands behind it.

@@ -16,6 +16,7 @@ import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.party.Commissioner;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.ProviderRole;
+import org.nhscontracts.core.party.UsingBody;
 
 /**
  * A contract for NHS services: Commissioners, providers or an alliance, services, Contract Term, value, editions.
@@ -78,11 +79,39 @@ public interface ServiceContract {
     Optional<Alliance> alliance();
 
     /**
+     * The bodies that use part of the services without commissioning them.
+     *
+     * @return perhaps none; no parties
+     */
+    ImmutableList<UsingBody> usingBodies();
+
+    /**
+     * The sub-contracts under it, as far as more is known of them than the role of a provider.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<SubContract> subContracts();
+
+    /**
+     * How gain and loss are shared.
+     *
+     * @return the gain share; empty if there is none
+     */
+    Optional<GainShare> gainShare();
+
+    /**
      * What it covers.
      *
      * @return the services, in the order of the document
      */
     ImmutableList<Service> services();
+
+    /**
+     * The areas it is for.
+     *
+     * @return for example {@code Colchester} and {@code Tendring}; empty if not stated
+     */
+    ImmutableList<String> areas();
 
     /**
      * The sums that are stated for it.
@@ -106,6 +135,13 @@ public interface ServiceContract {
     ImmutableList<ContractLink> links();
 
     /**
+     * What was varied over time.
+     *
+     * @return in the order of the document; perhaps none
+     */
+    ImmutableList<Variation> variations();
+
+    /**
      * Who buys on a day.
      *
      * @param date the day
@@ -115,6 +151,45 @@ public interface ServiceContract {
         return commissioners().stream()
                 .filter(commissioner -> commissioner.inForceOn(date))
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Who holds the contract for a service on a day: the contract holder, prime contractor or lead provider named for the service,
+     * else the one named for all services, else the full members of the alliance, who hold it together.
+     *
+     * @param service a service of the contract
+     * @param date the day, in the Contract Term or not
+     * @return the holders, in the order of the document; empty if none is known
+     * @throws IllegalArgumentException if the contract does not name the service
+     */
+    default ImmutableSet<OrganisationId> holderOf(ServiceId service, LocalDate date) {
+        return Answerable.holders(this, service, date);
+    }
+
+    /**
+     * Who answers for a service on a day: the accountable provider named for the service, else the one named for all services, else
+     * who holds the contract for it. Example: a dental company held the contract for Suffolk's community dental service, while Serco
+     * stayed accountable.
+     *
+     * @param service a service of the contract
+     * @param date the day, in the Contract Term or not
+     * @return those who answer, in the order of the document; empty if none is known
+     * @throws IllegalArgumentException if the contract does not name the service
+     */
+    default ImmutableSet<OrganisationId> accountableFor(ServiceId service, LocalDate date) {
+        return Answerable.accountable(this, service, date);
+    }
+
+    /**
+     * The areas that a service is for.
+     *
+     * @param service a service of the contract
+     * @return those of the service, else those of the contract; empty if not stated
+     * @throws IllegalArgumentException if the contract does not name the service
+     */
+    default ImmutableList<String> areasOf(ServiceId service) {
+        ImmutableList<String> own = Answerable.service(this, service).areas();
+        return own.isEmpty() ? areas() : own;
     }
 
     /**
@@ -145,7 +220,18 @@ public interface ServiceContract {
     }
 
     /**
-     * Checks that somebody buys and somebody delivers, and that providers deliver services of the contract.
+     * The services that it covers on a day.
+     *
+     * @param date the day
+     * @return the services, in the order of the document
+     */
+    default ImmutableList<Service> servicesOn(LocalDate date) {
+        return services().stream().filter(service -> service.inForceOn(date)).collect(toImmutableList());
+    }
+
+    /**
+     * Checks that somebody buys and somebody delivers, and that providers, using bodies and sub-contracts name services of the
+     * contract.
      *
      * @throws IllegalArgumentException if not
      */
@@ -155,12 +241,23 @@ public interface ServiceContract {
         checkArgument(!performers().isEmpty(), "contract %s: found neither a provider nor an alliance", id());
         ImmutableSet<ServiceId> known = services().stream().map(Service::id).collect(ImmutableSet.toImmutableSet());
         for (Provider provider : providers()) {
-            checkArgument(
-                    known.containsAll(provider.services()),
-                    "contract %s: provider %s delivers a service that the contract does not name",
-                    id(),
-                    provider.organisation());
+            checkKnown(known, provider.services(), "provider " + provider.organisation() + " delivers");
         }
+        for (UsingBody body : usingBodies()) {
+            checkKnown(known, body.services(), "using body " + body.organisation() + " uses");
+        }
+        for (SubContract sub : subContracts()) {
+            checkKnown(known, sub.services(), "the sub-contract of " + sub.organisation() + " covers");
+        }
+        checkArgument(
+                variations().stream().map(Variation::id).distinct().count()
+                        == variations().size(),
+                "contract %s: found a variation id twice",
+                id());
+    }
+
+    private void checkKnown(ImmutableSet<ServiceId> known, ImmutableSet<ServiceId> named, String who) {
+        checkArgument(known.containsAll(named), "contract %s: %s a service that the contract does not name", id(), who);
     }
 
     /** Builds a {@link ServiceContract}. Not thread-safe. */

@@ -4,6 +4,8 @@ package org.nhscontracts.core.contract;
 public enum ValueKind {
     /** The value of the contract as agreed. */
     AGREED("agreed value"),
+    /** The value as agreed, with what variations have added to it or taken from it since. */
+    VARIED("value as varied"),
     /** What the provider bid. */
     BID("bid"),
     /** What another bidder bid. */

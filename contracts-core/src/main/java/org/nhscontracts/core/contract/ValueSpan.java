@@ -4,6 +4,8 @@ package org.nhscontracts.core.contract;
 public enum ValueSpan {
     /** Over the whole Contract Term. */
     WHOLE_TERM("whole term"),
+    /** Over the Contract Term and every extension that it may have. */
+    TERM_WITH_EXTENSIONS("whole term with extensions"),
     /** For each year. */
     PER_YEAR("per year");
 

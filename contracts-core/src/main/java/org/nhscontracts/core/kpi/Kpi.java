@@ -176,6 +176,18 @@ public interface Kpi {
     }
 
     /**
+     * The same KPI with other targets and trajectories.
+     *
+     * @param targets its targets over time
+     * @param trajectories its improvement trajectories
+     * @return the KPI
+     * @throws IllegalArgumentException if they do not suit it or each other
+     */
+    default Kpi judgedBy(ImmutableList<Target> targets, ImmutableList<Trajectory> trajectories) {
+        return ((ImmutableKpi) ImmutableKpi.copyOf(this)).withTargets(targets).withTrajectories(trajectories);
+    }
+
+    /**
      * Checks that operators suit the direction, that bands have a margin to one side, and that of one purpose no two
      * targets are in force at once.
      *

@@ -1,7 +1,9 @@
 package org.nhscontracts.core.kpi;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.nhscontracts.core.id.VariationId;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.InForce;
 
@@ -63,6 +65,13 @@ public interface Target extends InForce {
     Optional<SmallNumbers> smallNumbers();
 
     /**
+     * The variation of the contract that set it.
+     *
+     * @return the id; empty if it stood in the contract as signed
+     */
+    Optional<VariationId> variation();
+
+    /**
      * What stands behind it.
      *
      * @return a citation; empty if none
@@ -76,6 +85,28 @@ public interface Target extends InForce {
      */
     default Threshold failureLimit() {
         return tolerance().map(margin -> margin.limit(threshold())).orElse(threshold());
+    }
+
+    /**
+     * The same target between other days.
+     *
+     * @param from the first day; empty if it holds from the start
+     * @param until the last day; empty if it holds to the end
+     * @return the target
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    default Target inForce(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return ((ImmutableTarget) ImmutableTarget.copyOf(this)).withFrom(from).withUntil(until);
+    }
+
+    /**
+     * The same target, set by a variation.
+     *
+     * @param variation the variation
+     * @return the target
+     */
+    default Target setBy(VariationId variation) {
+        return ((ImmutableTarget) ImmutableTarget.copyOf(this)).withVariation(variation);
     }
 
     /**

@@ -4,11 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.source.Citation;
@@ -128,6 +130,20 @@ public interface Trajectory {
      */
     default PeriodKind kind() {
         return points().firstKey().kind();
+    }
+
+    /**
+     * The same trajectory with only the points of some periods.
+     *
+     * @param kept which periods keep their point
+     * @return the trajectory; empty if no point is left
+     */
+    default Optional<Trajectory> only(Predicate<ReportingPeriod> kept) {
+        ImmutableSortedMap<ReportingPeriod, BigDecimal> left =
+                ImmutableSortedMap.copyOf(Maps.filterKeys(points(), kept::test));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(((ImmutableTrajectory) ImmutableTrajectory.copyOf(this)).withPoints(left));
     }
 
     /**

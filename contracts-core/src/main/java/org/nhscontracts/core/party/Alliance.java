@@ -8,15 +8,17 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.nhscontracts.core.id.AllianceId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.time.InForce;
 
 /**
- * Providers that hold a contract together, with associates beside them. Example: North East Essex's four members and nine
- * associates.
+ * Providers that hold a contract together, with associates beside them; or a standing alliance of organisations, which may win
+ * a contract later with other members. Example: North East Essex's four members and nine associates.
  */
 @Value.Immutable
-public interface Alliance {
+public interface Alliance extends InForce {
 
     /**
      * Starts an alliance; {@code name} and a member must be set.
@@ -26,6 +28,20 @@ public interface Alliance {
     static Builder builder() {
         return new Builder();
     }
+
+    /**
+     * How the document refers to it.
+     *
+     * @return the id; empty if nothing refers to it
+     */
+    Optional<AllianceId> id();
+
+    /**
+     * The standing alliance that this one arises from: who was in the one need not be in the other.
+     *
+     * @return the id of a standing alliance of the same document; empty if none
+     */
+    Optional<AllianceId> arisesFrom();
 
     /**
      * What it is called.
@@ -49,6 +65,13 @@ public interface Alliance {
     ImmutableList<AllianceAssociate> associates();
 
     /**
+     * The board that decides for it.
+     *
+     * @return the board; empty if none is known
+     */
+    Optional<LeadershipBoard> board();
+
+    /**
      * What stands behind it.
      *
      * @return a citation; empty if none
@@ -59,22 +82,36 @@ public interface Alliance {
      * Its full members on a day.
      *
      * @param date the day
-     * @return the members, in the order of the agreement
+     * @return the members, in the order of the agreement; none on a day on which there is no alliance
      */
     default ImmutableSet<OrganisationId> membersOn(LocalDate date) {
         return members().stream()
-                .filter(member -> member.inForceOn(date))
+                .filter(member -> inForceOn(date) && member.inForceOn(date))
                 .map(AllianceMember::organisation)
                 .collect(toImmutableSet());
     }
 
     /**
-     * Checks that it has a member, and that nobody is member and associate at once.
+     * Its associates on a day.
+     *
+     * @param date the day
+     * @return the associates, in the order of the agreement; none on a day on which there is no alliance
+     */
+    default ImmutableSet<OrganisationId> associatesOn(LocalDate date) {
+        return associates().stream()
+                .filter(associate -> inForceOn(date) && associate.inForceOn(date))
+                .map(AllianceAssociate::organisation)
+                .collect(toImmutableSet());
+    }
+
+    /**
+     * Checks that it has a member, that nobody is member and associate at once, and the order of the days.
      *
      * @throws IllegalArgumentException if not
      */
     @Value.Check
     default void check() {
+        checkOrder("alliance " + name());
         checkArgument(!members().isEmpty(), "alliance %s: found no member, expected at least one", name());
         for (AllianceAssociate associate : associates()) {
             checkArgument(

@@ -37,6 +37,23 @@ public interface AllianceMember extends InForce {
     OrganisationId organisation();
 
     /**
+     * How it came to be a member.
+     *
+     * @return there from the start, which is the default, or admitted later
+     */
+    @Value.Default
+    default MembershipStart joined() {
+        return MembershipStart.FOUNDING;
+    }
+
+    /**
+     * How it ceased to be one.
+     *
+     * @return of its own will or excluded; empty if it did not, or no source says how
+     */
+    Optional<MembershipEnd> left();
+
+    /**
      * What stands behind it.
      *
      * @return a citation; empty if none
@@ -44,13 +61,15 @@ public interface AllianceMember extends InForce {
     Optional<Citation> citation();
 
     /**
-     * Checks the order of the days.
+     * Checks the order of the days, and that who was admitted or left did so on a day.
      *
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws IllegalArgumentException if not
      */
     @Value.Check
     default void check() {
-        checkOrder("alliance member " + organisation());
+        String what = "alliance member " + organisation();
+        checkOrder(what);
+        AllianceDays.check(what, this, joined(), left());
     }
 
     /** Builds an {@link AllianceMember}. Not thread-safe. */

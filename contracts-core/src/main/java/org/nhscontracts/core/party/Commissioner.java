@@ -1,5 +1,6 @@
 package org.nhscontracts.core.party;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.nhscontracts.core.id.OrganisationId;
@@ -53,6 +54,20 @@ public interface Commissioner extends InForce {
      * @return a citation; empty if none
      */
     Optional<Citation> citation();
+
+    /**
+     * The same Commissioner between other days.
+     *
+     * @param from the first day; empty if from the start
+     * @param until the last day; empty if to the end
+     * @return the Commissioner
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    default Commissioner inForce(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return ((ImmutableCommissioner) ImmutableCommissioner.copyOf(this))
+                .withFrom(from)
+                .withUntil(until);
+    }
 
     /**
      * Checks the order of the days.

@@ -1,6 +1,7 @@
 package org.nhscontracts.core.party;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.nhscontracts.core.id.OrganisationId;
@@ -59,6 +60,20 @@ public interface Provider extends InForce {
      * @return a citation; empty if none
      */
     Optional<Citation> citation();
+
+    /**
+     * The same provider between other days.
+     *
+     * @param from the first day; empty if from the start
+     * @param until the last day; empty if to the end
+     * @return the provider
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    default Provider inForce(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return ((ImmutableProvider) ImmutableProvider.copyOf(this))
+                .withFrom(from)
+                .withUntil(until);
+    }
 
     /**
      * Checks the order of the days.

@@ -8,6 +8,8 @@ public enum ProviderRole {
     PRIME_CONTRACTOR("prime contractor"),
     /** Holds the contract and delivers it with partners. */
     LEAD_PROVIDER("lead provider"),
+    /** Answers for a service although another holds the contract for it. */
+    ACCOUNTABLE_PROVIDER("accountable provider"),
     /** Delivers with a lead provider. */
     PARTNER("partner"),
     /** A Material Sub-Contractor. */
@@ -35,7 +37,8 @@ public enum ProviderRole {
     /**
      * Whether the organisation is a party to the contract itself.
      *
-     * @return true for the contract holder, a prime contractor and a lead provider
+     * @return true for the contract holder, a prime contractor and a lead provider; an accountable provider is none by that role
+     *     alone
      */
     public boolean isContractParty() {
         return this == CONTRACT_HOLDER || this == PRIME_CONTRACTOR || this == LEAD_PROVIDER;

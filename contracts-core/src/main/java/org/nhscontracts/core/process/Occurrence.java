@@ -24,7 +24,8 @@ public sealed interface Occurrence
                 ReportReceived,
                 ReviewFound,
                 SumWithheld,
-                SumsProgressed {
+                SumsProgressed,
+                TermOccurrence {
 
     /**
      * Calls the visitor's method for this kind.

@@ -158,4 +158,12 @@ public interface OccurrenceVisitor<R> {
      * @return the answer
      */
     R eventRetracted(EventRetracted what);
+
+    /**
+     * Answers for every kind that is about the term.
+     *
+     * @param what what happened
+     * @return the answer
+     */
+    R termOccurrence(TermOccurrence what);
 }

@@ -17,18 +17,23 @@ class IdentifierTest {
 
     static Stream<Arguments> kinds() {
         return Stream.of(
+                kind("alliance id", AllianceId::of),
+                kind("condition id", ConditionId::of),
                 kind("contract id", ContractId::of),
                 kind("event id", EventId::of),
                 kind("KPI id", KpiId::of),
                 kind("KPI set id", KpiSetId::of),
                 kind("milestone id", MilestoneId::of),
+                kind("option id", OptionId::of),
                 kind("organisation id", OrganisationId::of),
+                kind("partnership id", PartnershipId::of),
                 kind("plan id", PlanId::of),
                 kind("process id", ProcessId::of),
                 kind("report id", ReportId::of),
                 kind("rule id", RuleId::of),
                 kind("service id", ServiceId::of),
-                kind("source id", SourceId::of));
+                kind("source id", SourceId::of),
+                kind("variation id", VariationId::of));
     }
 
     private static Arguments kind(String name, Function<String, Object> factory) {

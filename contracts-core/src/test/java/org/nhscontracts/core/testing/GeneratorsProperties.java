@@ -9,12 +9,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import org.nhscontracts.core.contract.GainShare;
+import org.nhscontracts.core.contract.GainSharePeriod;
+import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.contract.SubContract;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
 import org.nhscontracts.core.kpi.Trajectory;
+import org.nhscontracts.core.party.Alliance;
+import org.nhscontracts.core.party.LeadershipBoard;
+import org.nhscontracts.core.party.Membership;
+import org.nhscontracts.core.party.MembershipStart;
+import org.nhscontracts.core.party.Partnership;
 import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.party.UsingBody;
 import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.ObservationStatus;
@@ -96,6 +106,42 @@ class GeneratorsProperties {
             coverage.check(true).count(count -> count > 0);
             coverage.check(false).count(count -> count > 0);
         });
+    }
+
+    @Property
+    void gainSharesComeWithEveryLimitAndWithout(@ForAll GainShare share, @ForAll GainSharePeriod period) {
+        label("baseline", share.baseline().isPresent());
+        label("dead band", share.deadBand().isPresent());
+        label("cap", share.cap().isPresent());
+        label("collar", share.collar().isPresent());
+        label("ceiling", !share.ceilings().isEmpty());
+        label("gate", share.qualityGate().isPresent());
+        label("settled", share.settles(period.period()));
+        label("actual", period.actual().isPresent());
+    }
+
+    @Property
+    void alliancesComeWithAndWithoutBoardsAndLeavers(
+            @ForAll Alliance alliance, @ForAll LeadershipBoard board, @ForAll Partnership partnership) {
+        label("board", alliance.board().isPresent());
+        label("matters", !board.matters().isEmpty());
+        label("several phases", partnership.phases().size() > 1);
+        label("left", alliance.members().stream().anyMatch(one -> one.left().isPresent()));
+        label("admitted", alliance.members().stream().anyMatch(one -> one.joined() == MembershipStart.ADMISSION));
+    }
+
+    @Property
+    void contractsComeWithAndWithoutWhatStandsBesideThem(
+            @ForAll ServiceContract contract,
+            @ForAll SubContract sub,
+            @ForAll UsingBody body,
+            @ForAll Membership membership) {
+        label("gain share", contract.gainShare().isPresent());
+        label("using bodies", !contract.usingBodies().isEmpty());
+        label("sub-contracts", !contract.subContracts().isEmpty());
+        label("approved", sub.approved().isPresent());
+        label("services used", !body.services().isEmpty());
+        assertThat(membership.organisation()).isNotEqualTo(membership.body());
     }
 
     @Property

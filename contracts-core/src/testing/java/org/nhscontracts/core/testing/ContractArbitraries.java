@@ -17,9 +17,11 @@ import org.nhscontracts.core.contract.ContractLink;
 import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.contract.ContractValue;
 import org.nhscontracts.core.contract.EditionAdoption;
+import org.nhscontracts.core.contract.GainShare;
 import org.nhscontracts.core.contract.LinkKind;
 import org.nhscontracts.core.contract.Service;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.contract.SubContract;
 import org.nhscontracts.core.contract.ValueBound;
 import org.nhscontracts.core.contract.ValueKind;
 import org.nhscontracts.core.contract.ValueSpan;
@@ -27,6 +29,8 @@ import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.ProviderRole;
+import org.nhscontracts.core.party.UsingBody;
+import org.nhscontracts.core.source.YesNo;
 
 /** Contracts and their parts. */
 public final class ContractArbitraries {
@@ -44,8 +48,9 @@ public final class ContractArbitraries {
                         TimeArbitraries.dates(),
                         Arbitraries.integers().between(0, MOST_DAYS),
                         Arbitraries.integers().between(0, DAYS_TO_SIGN).optional(),
+                        TermArbitraries.termParts(),
                         SourceArbitraries.citations().optional())
-                .as((start, days, signed, citation) -> ContractTerm.builder()
+                .as((start, days, signed, parts, citation) -> parts.apply(ContractTerm.builder())
                         .start(start)
                         .expiry(start.plusDays(days))
                         .signed(signed.map(start::minusDays))
@@ -115,9 +120,36 @@ public final class ContractArbitraries {
         return Combinators.combine(
                         IdArbitraries.serviceIds(),
                         TextArbitraries.texts(),
+                        TextArbitraries.texts().list().ofMaxSize(FEW),
                         SourceArbitraries.citations().optional())
-                .as((id, name, citation) ->
-                        Service.builder().id(id).name(name).citation(citation).build());
+                .as((id, name, areas, citation) -> Service.builder()
+                        .id(id)
+                        .name(name)
+                        .addAllAreas(areas)
+                        .citation(citation)
+                        .build());
+    }
+
+    /** {@return sub-contracts of which more or less is stated} */
+    public static Arbitrary<SubContract> subContracts() {
+        return Combinators.combine(
+                        IdArbitraries.organisationIds(),
+                        IdArbitraries.serviceIds().set().ofMaxSize(FEW),
+                        Arbitraries.of(YesNo.class),
+                        Arbitraries.of(YesNo.class),
+                        TimeArbitraries.spans(),
+                        TimeArbitraries.dates().optional(),
+                        SourceArbitraries.citations().optional())
+                .as((organisation, services, material, data, span, approved, citation) -> SubContract.builder()
+                        .organisation(organisation)
+                        .addAllServices(services)
+                        .material(material)
+                        .processesPersonalData(data)
+                        .start(span.from())
+                        .expiry(span.until())
+                        .approved(approved)
+                        .citation(citation)
+                        .build());
     }
 
     /** {@return contracts with a Commissioner and a provider or an alliance; no service, edition day or organisation stands twice} */
@@ -138,8 +170,15 @@ public final class ContractArbitraries {
                         .addAllValues(values)
                         .addAllEditions(inOrder(editions))
                         .addAllLinks(links));
+        Arbitrary<Beside> beside = Combinators.combine(
+                        PartyArbitraries.usingBodies().list().ofMaxSize(1),
+                        subContracts().list().ofMaxSize(1),
+                        GainShareArbitraries.gainShares().optional(0.3),
+                        TextArbitraries.texts().list().ofMaxSize(FEW))
+                .as(Beside::new);
         return Combinators.combine(
                         description,
+                        beside,
                         PartyArbitraries.commissioners()
                                 .list()
                                 .uniqueElements(commissioner -> commissioner.organisation())
@@ -150,15 +189,59 @@ public final class ContractArbitraries {
                                 .uniqueElements(provider -> provider.organisation())
                                 .ofMinSize(1)
                                 .ofMaxSize(FEW),
-                        PartyArbitraries.alliances().optional(0.3),
+                        AllianceArbitraries.alliances().optional(0.3),
                         services().list().uniqueElements(Service::id).ofMaxSize(FEW))
-                .as((described, commissioners, providers, alliance, services) -> described
-                        .apply(ServiceContract.builder())
+                .as((described, others, commissioners, providers, alliance, services) -> others.on(
+                                described.apply(ServiceContract.builder()), services)
                         .addAllCommissioners(commissioners)
                         .addAllProviders(performing(providers, alliance, services))
                         .alliance(alliance)
                         .addAllServices(services)
                         .build());
+    }
+
+    /** What stands beside the parties and the services of a contract. */
+    private record Beside(
+            List<UsingBody> bodies, List<SubContract> subContracts, Optional<GainShare> gainShare, List<String> areas) {
+
+        ServiceContract.Builder on(ServiceContract.Builder contract, List<Service> services) {
+            return contract.addAllUsingBodies(
+                            bodies.stream().map(body -> using(body, services)).toList())
+                    .addAllSubContracts(subContracts.stream()
+                            .map(sub -> covering(sub, services))
+                            .toList())
+                    .gainShare(gainShare)
+                    .addAllAreas(areas);
+        }
+
+        private static UsingBody using(UsingBody body, List<Service> services) {
+            return UsingBody.builder()
+                    .organisation(body.organisation())
+                    .addAllServices(some(services, body.services().size()))
+                    .purpose(body.purpose())
+                    .from(body.from())
+                    .until(body.until())
+                    .citation(body.citation())
+                    .build();
+        }
+
+        private static SubContract covering(SubContract sub, List<Service> services) {
+            return SubContract.builder()
+                    .organisation(sub.organisation())
+                    .addAllServices(some(services, sub.services().size()))
+                    .material(sub.material())
+                    .processesPersonalData(sub.processesPersonalData())
+                    .start(sub.start())
+                    .expiry(sub.expiry())
+                    .approved(sub.approved())
+                    .citation(sub.citation())
+                    .build();
+        }
+    }
+
+    /** So many of the services of a contract, as far as it has them. */
+    private static ImmutableSet<ServiceId> some(List<Service> services, int most) {
+        return services.stream().map(Service::id).limit(most).collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableList<EditionAdoption> inOrder(List<EditionAdoption> editions) {
@@ -175,16 +258,12 @@ public final class ContractArbitraries {
     }
 
     private static Provider delivering(Provider provider, ProviderRole role, List<Service> services) {
-        ImmutableSet<ServiceId> some = services.stream()
-                .map(Service::id)
-                .limit(provider.services().size())
-                .collect(ImmutableSet.toImmutableSet());
         return Provider.builder()
                 .organisation(provider.organisation())
                 .role(role)
                 .from(provider.from())
                 .until(provider.until())
-                .addAllServices(some)
+                .addAllServices(some(services, provider.services().size()))
                 .citation(provider.citation())
                 .build();
     }

@@ -4,12 +4,24 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.nhscontracts.core.contract.ConditionPrecedent;
 import org.nhscontracts.core.contract.ContractLink;
 import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.contract.ContractValue;
 import org.nhscontracts.core.contract.EditionAdoption;
+import org.nhscontracts.core.contract.ExtensionOption;
+import org.nhscontracts.core.contract.GainShare;
+import org.nhscontracts.core.contract.GainSharePeriod;
+import org.nhscontracts.core.contract.NoticePeriods;
 import org.nhscontracts.core.contract.Service;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.contract.SubContract;
+import org.nhscontracts.core.contract.Variation;
+import org.nhscontracts.core.handover.ConditionEvidence;
+import org.nhscontracts.core.handover.HandoverCondition;
+import org.nhscontracts.core.handover.LeadTime;
+import org.nhscontracts.core.handover.ServiceArrangement;
+import org.nhscontracts.core.handover.ServiceHandover;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.ContractEdition;
 import org.nhscontracts.core.id.ContractId;
@@ -30,9 +42,13 @@ import org.nhscontracts.core.kpi.Threshold;
 import org.nhscontracts.core.kpi.Trajectory;
 import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.party.Commissioner;
+import org.nhscontracts.core.party.LeadershipBoard;
+import org.nhscontracts.core.party.Membership;
 import org.nhscontracts.core.party.Organisation;
+import org.nhscontracts.core.party.Partnership;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.Succession;
+import org.nhscontracts.core.party.UsingBody;
 import org.nhscontracts.core.performance.CountRange;
 import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.core.performance.ExclusionRequest;
@@ -48,8 +64,10 @@ import org.nhscontracts.core.performance.Split;
 import org.nhscontracts.core.performance.StatedReading;
 import org.nhscontracts.core.performance.Submission;
 import org.nhscontracts.core.performance.SuppressedFigure;
+import org.nhscontracts.core.process.TermOccurrence;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Source;
+import org.nhscontracts.core.time.CalendarMonths;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
@@ -157,7 +175,27 @@ public final class CoreDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Alliance> alliances() {
-        return PartyArbitraries.alliances();
+        return AllianceArbitraries.alliances();
+    }
+
+    @Provide
+    Arbitrary<LeadershipBoard> boards() {
+        return AllianceArbitraries.boards();
+    }
+
+    @Provide
+    Arbitrary<UsingBody> usingBodies() {
+        return PartyArbitraries.usingBodies();
+    }
+
+    @Provide
+    Arbitrary<Membership> memberships() {
+        return PartyArbitraries.memberships();
+    }
+
+    @Provide
+    Arbitrary<Partnership> partnerships() {
+        return PartyArbitraries.partnerships();
     }
 
     @Provide
@@ -306,7 +344,77 @@ public final class CoreDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<SubContract> subContracts() {
+        return ContractArbitraries.subContracts();
+    }
+
+    @Provide
+    Arbitrary<GainShare> gainShares() {
+        return GainShareArbitraries.gainShares();
+    }
+
+    @Provide
+    Arbitrary<GainSharePeriod> gainSharePeriods() {
+        return GainShareArbitraries.gainSharePeriods();
+    }
+
+    @Provide
     Arbitrary<ServiceContract> serviceContracts() {
         return ContractArbitraries.serviceContracts();
+    }
+
+    @Provide
+    Arbitrary<LeadTime> leadTimes() {
+        return HandoverArbitraries.leadTimes();
+    }
+
+    @Provide
+    Arbitrary<ConditionEvidence> conditionEvidence() {
+        return HandoverArbitraries.evidence();
+    }
+
+    @Provide
+    Arbitrary<HandoverCondition> handoverConditions() {
+        return HandoverArbitraries.conditions();
+    }
+
+    @Provide
+    Arbitrary<ServiceArrangement> serviceArrangements() {
+        return HandoverArbitraries.arrangements();
+    }
+
+    @Provide
+    Arbitrary<ServiceHandover> serviceHandovers() {
+        return HandoverArbitraries.handovers();
+    }
+
+    @Provide
+    Arbitrary<CalendarMonths> calendarMonths() {
+        return TermArbitraries.calendarMonths();
+    }
+
+    @Provide
+    Arbitrary<ConditionPrecedent> conditionsPrecedent() {
+        return TermArbitraries.conditions();
+    }
+
+    @Provide
+    Arbitrary<ExtensionOption> extensionOptions() {
+        return TermArbitraries.options();
+    }
+
+    @Provide
+    Arbitrary<NoticePeriods> noticePeriods() {
+        return TermArbitraries.noticePeriods();
+    }
+
+    @Provide
+    Arbitrary<Variation> variations() {
+        return TermArbitraries.variations();
+    }
+
+    @Provide
+    Arbitrary<TermOccurrence> termOccurrences() {
+        return TermArbitraries.occurrences();
     }
 }

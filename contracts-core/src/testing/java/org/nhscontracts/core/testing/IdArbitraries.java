@@ -4,6 +4,7 @@ import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.nhscontracts.core.id.AllianceId;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.ContractEdition;
 import org.nhscontracts.core.id.ContractId;
@@ -11,6 +12,7 @@ import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.KpiSetId;
 import org.nhscontracts.core.id.OdsCode;
 import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.id.PartnershipId;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.id.SourceId;
@@ -39,6 +41,16 @@ public final class IdArbitraries {
                                         .withChars('.', '_', '-')
                                         .ofMaxLength(LONGEST_TAIL))
                         .as((head, tail) -> head + tail));
+    }
+
+    /** {@return identifiers of alliances} */
+    public static Arbitrary<AllianceId> allianceIds() {
+        return idTexts().map(AllianceId::of);
+    }
+
+    /** {@return identifiers of partnerships} */
+    public static Arbitrary<PartnershipId> partnershipIds() {
+        return idTexts().map(PartnershipId::of);
     }
 
     /** {@return identifiers of contracts} */

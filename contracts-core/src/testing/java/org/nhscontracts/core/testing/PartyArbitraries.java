@@ -1,35 +1,28 @@
 package org.nhscontracts.core.testing;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.nhscontracts.core.id.OrganisationId;
-import org.nhscontracts.core.party.Alliance;
-import org.nhscontracts.core.party.AllianceAssociate;
-import org.nhscontracts.core.party.AllianceMember;
 import org.nhscontracts.core.party.Commissioner;
 import org.nhscontracts.core.party.CommissionerRole;
 import org.nhscontracts.core.party.Dated;
+import org.nhscontracts.core.party.Membership;
 import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.party.OrganisationKind;
+import org.nhscontracts.core.party.Partnership;
+import org.nhscontracts.core.party.PartnershipPart;
+import org.nhscontracts.core.party.PartnershipPhase;
+import org.nhscontracts.core.party.PartnershipRole;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.ProviderRole;
-import org.nhscontracts.core.party.Responsibility;
 import org.nhscontracts.core.party.Succession;
 import org.nhscontracts.core.party.SuccessionKind;
-import org.nhscontracts.core.source.Citation;
+import org.nhscontracts.core.party.UsingBody;
 
 /** Organisations and the parts they play. */
 public final class PartyArbitraries {
-
-    private static final int MOST_PARTIES = 5;
 
     private PartyArbitraries() {}
 
@@ -107,70 +100,6 @@ public final class PartyArbitraries {
                         .build());
     }
 
-    /** {@return alliances of one to five organisations, each a member or an associate, or first one and then the other} */
-    public static Arbitrary<Alliance> alliances() {
-        return Combinators.combine(
-                        TextArbitraries.texts(),
-                        IdArbitraries.organisationIds().set().ofMinSize(1).ofMaxSize(MOST_PARTIES),
-                        Arbitraries.integers().between(1, MOST_PARTIES),
-                        TimeArbitraries.disjointSpans(),
-                        Arbitraries.of(Responsibility.class),
-                        TextArbitraries.texts(),
-                        SourceArbitraries.citations().optional())
-                .as(PartyArbitraries::alliance);
-    }
-
-    private static Alliance alliance(
-            String name,
-            Set<OrganisationId> organisations,
-            int members,
-            List<DateSpan> spans,
-            Responsibility responsibility,
-            String purpose,
-            Optional<Citation> citation) {
-        ImmutableList<OrganisationId> parties =
-                ImmutableSet.copyOf(organisations).asList();
-        List<OrganisationId> full = parties.subList(0, Math.min(members, parties.size()));
-        // with two spans that share no day, a member may become an associate
-        List<OrganisationId> associated =
-                parties.subList(spans.size() > 1 ? full.size() - 1 : full.size(), parties.size());
-        return Alliance.builder()
-                .name(name)
-                .addAllMembers(full.stream()
-                        .map(id -> member(id, spans.get(0), citation))
-                        .collect(toImmutableList()))
-                .addAllAssociates(associated.stream()
-                        .map(id -> associate(id, responsibility, purpose, spans.get(spans.size() - 1), citation))
-                        .collect(toImmutableList()))
-                .citation(citation)
-                .build();
-    }
-
-    private static AllianceMember member(OrganisationId id, DateSpan span, Optional<Citation> citation) {
-        return AllianceMember.builder()
-                .organisation(id)
-                .from(span.from())
-                .until(span.until())
-                .citation(citation)
-                .build();
-    }
-
-    private static AllianceAssociate associate(
-            OrganisationId id,
-            Responsibility responsibility,
-            String purpose,
-            DateSpan span,
-            Optional<Citation> citation) {
-        return AllianceAssociate.builder()
-                .organisation(id)
-                .responsibility(responsibility)
-                .purpose(purpose)
-                .from(span.from())
-                .until(span.until())
-                .citation(citation)
-                .build();
-    }
-
     /** {@return successions of every kind} */
     public static Arbitrary<Succession> successions() {
         return Combinators.combine(
@@ -184,6 +113,76 @@ public final class PartyArbitraries {
                         .date(date)
                         .addAllPredecessors(predecessors)
                         .addAllSuccessors(successors)
+                        .citation(citation)
+                        .build());
+    }
+
+    /** {@return bodies that use no service by name or up to three} */
+    public static Arbitrary<UsingBody> usingBodies() {
+        return Combinators.combine(
+                        IdArbitraries.organisationIds(),
+                        IdArbitraries.serviceIds().set().ofMaxSize(3),
+                        TextArbitraries.texts(),
+                        TimeArbitraries.spans(),
+                        SourceArbitraries.citations().optional())
+                .as((organisation, services, purpose, span, citation) -> UsingBody.builder()
+                        .organisation(organisation)
+                        .addAllServices(services)
+                        .purpose(purpose)
+                        .from(span.from())
+                        .until(span.until())
+                        .citation(citation)
+                        .build());
+    }
+
+    /** {@return memberships of one organisation in another} */
+    public static Arbitrary<Membership> memberships() {
+        return Combinators.combine(
+                        IdArbitraries.organisationIds().set().ofSize(2).map(ImmutableList::copyOf),
+                        TimeArbitraries.spans(),
+                        SourceArbitraries.citations().optional())
+                .as((pair, span, citation) -> Membership.builder()
+                        .organisation(pair.get(0))
+                        .body(pair.get(1))
+                        .from(span.from())
+                        .until(span.until())
+                        .citation(citation)
+                        .build());
+    }
+
+    /** {@return partnerships of one to three phases} */
+    public static Arbitrary<Partnership> partnerships() {
+        return Combinators.combine(
+                        IdArbitraries.partnershipIds(),
+                        TextArbitraries.texts(),
+                        phases().list().ofMinSize(1).ofMaxSize(3),
+                        SourceArbitraries.citations().optional())
+                .as((id, name, phases, citation) -> Partnership.builder()
+                        .id(id)
+                        .name(name)
+                        .addAllPhases(phases)
+                        .citation(citation)
+                        .build());
+    }
+
+    private static Arbitrary<PartnershipPhase> phases() {
+        Arbitrary<PartnershipRole> roles = Combinators.combine(
+                        IdArbitraries.organisationIds(),
+                        Arbitraries.of(PartnershipPart.class),
+                        TextArbitraries.texts().optional())
+                .as(PartnershipRole::new);
+        return Combinators.combine(
+                        TextArbitraries.texts(),
+                        TextArbitraries.texts().optional(),
+                        TimeArbitraries.spans(),
+                        roles.list().ofMinSize(1).ofMaxSize(3),
+                        SourceArbitraries.citations().optional())
+                .as((name, horizon, span, parts, citation) -> PartnershipPhase.builder()
+                        .name(name)
+                        .horizon(horizon)
+                        .from(span.from())
+                        .until(span.until())
+                        .addAllRoles(parts)
                         .citation(citation)
                         .build());
     }
