@@ -23,6 +23,7 @@ module org.nhscontracts.rules {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports org.nhscontracts.rules.alliance;
     exports org.nhscontracts.rules.assessment;
     exports org.nhscontracts.rules.catalogue;
     exports org.nhscontracts.rules.condition;
@@ -33,7 +34,10 @@ module org.nhscontracts.rules {
     exports org.nhscontracts.rules.management;
     exports org.nhscontracts.rules.outlook;
     exports org.nhscontracts.rules.payment;
+    exports org.nhscontracts.rules.readiness;
     exports org.nhscontracts.rules.rule;
+    exports org.nhscontracts.rules.spc;
+    exports org.nhscontracts.rules.term;
     exports org.nhscontracts.rules.text;
     exports org.nhscontracts.rules.verdict;
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.contract.Variation;
+import org.nhscontracts.core.contract.VariationChange;
 import org.nhscontracts.core.kpi.Target;
 import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.core.source.Source;
@@ -58,6 +60,13 @@ public final class AssessmentJson {
         map.put("contract", contract(assessment.file().contract()));
         map.put("asAt", assessment.asAt().toString());
         map.put("data", data(assessment.dataCut()));
+        if (!assessment.variations().isEmpty()) {
+            map.put(
+                    "variations",
+                    assessment.variations().stream()
+                            .map(AssessmentJson::variation)
+                            .toList());
+        }
         map.put(
                 "kpis",
                 assessment.kpis().stream()
@@ -85,7 +94,7 @@ public final class AssessmentJson {
         return map;
     }
 
-    private static Map<String, Object> contract(ServiceContract contract) {
+    static Map<String, Object> contract(ServiceContract contract) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", contract.id().value());
         map.put("title", contract.title());
@@ -112,6 +121,21 @@ public final class AssessmentJson {
         map.put("period", finding.period().toString());
         map.put("purpose", kpi.purpose().words());
         FindingJson.addTo(map, finding, true);
+        return map;
+    }
+
+    private static Map<String, Object> variation(VariationAssessment assessed) {
+        Variation variation = assessed.variation();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", variation.id().value());
+        map.put("kind", variation.kind().words());
+        variation.agreed().ifPresent(day -> map.put("agreed", day.toString()));
+        map.put("from", variation.from().toString());
+        map.put("applied", assessed.applied());
+        map.put(
+                "changes",
+                variation.changes().stream().map(VariationChange::words).toList());
+        variation.citation().ifPresent(citation -> map.put("cite", CitationJson.of(citation)));
         return map;
     }
 
@@ -157,14 +181,14 @@ public final class AssessmentJson {
         return map;
     }
 
-    private static Map<String, Object> flagged(FlaggedFact fact) {
+    static Map<String, Object> flagged(FlaggedFact fact) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("fact", fact.what());
         map.put("cite", CitationJson.of(fact.citation()));
         return map;
     }
 
-    private static Map<String, Object> source(Source source) {
+    static Map<String, Object> source(Source source) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", source.id().value());
         map.put("title", source.title());

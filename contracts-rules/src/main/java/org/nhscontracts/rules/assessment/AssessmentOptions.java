@@ -9,6 +9,7 @@ import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.rules.catalogue.EditionCatalogue;
 import org.nhscontracts.rules.engine.StatedFact;
 import org.nhscontracts.rules.rule.RuleRegistry;
+import org.nhscontracts.rules.spc.SpcRules;
 
 /**
  * How a contract is assessed: as of which day, on which data, with what from outside the file.
@@ -76,6 +77,16 @@ public interface AssessmentOptions {
      * @return perhaps none
      */
     ImmutableList<StatedFact> statedFacts();
+
+    /**
+     * How charts of statistical process control are made that conditions read of.
+     *
+     * @return as Making Data Count makes them by default: no gap is bridged, and nothing is said of fewer than 13 points
+     */
+    @Value.Default
+    default SpcRules spcRules() {
+        return SpcRules.MAKING_DATA_COUNT;
+    }
 
     /**
      * The editions known.

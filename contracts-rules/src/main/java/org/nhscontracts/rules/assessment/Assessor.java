@@ -19,17 +19,19 @@ import org.nhscontracts.rules.rule.Rule;
 /** Replays the events of a contract file, runs the engine on it, and gathers what comes out. */
 final class Assessor {
 
+    private final ContractFile asSigned;
     private final ContractFile file;
     private final AssessmentOptions options;
     private final ManagementAssessment management;
     private final Evaluation evaluation;
 
-    Assessor(ContractFile file, AssessmentOptions options) {
-        this.file = file;
+    Assessor(ContractFile asSigned, AssessmentOptions options) {
+        this.asSigned = asSigned;
+        this.file = asSigned.asVaried(options.asAt());
         this.options = options;
         this.management = new ManagementAssessor(file, options).assess();
         this.evaluation = Plan.compile(file.rules(), file.kpis(), options.registry())
-                .evaluate(Facts.of(ContractEvidence.of(file, options, management)));
+                .evaluate(Facts.of(ContractEvidence.of(asSigned, file, options, management)));
     }
 
     ContractAssessment assess() {
@@ -39,6 +41,9 @@ final class Assessor {
                 .file(file)
                 .asAt(options.asAt())
                 .dataCut(options.dataCut())
+                .addAllVariations(asSigned.contract().variations().stream()
+                        .map(one -> VariationAssessment.of(one, options.asAt()))
+                        .toList())
                 .addAllKpis(kpis)
                 .addAllNeverReported(file.kpis().stream()
                         .filter(kpi -> evaluation.facts().groups(kpi.id()).isEmpty())

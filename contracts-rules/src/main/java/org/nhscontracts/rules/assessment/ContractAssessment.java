@@ -88,7 +88,7 @@ public interface ContractAssessment {
     }
 
     /**
-     * What was assessed.
+     * What was assessed: the contract file as the variations leave it that were agreed by the day of judgement.
      *
      * @return the contract file
      */
@@ -110,6 +110,13 @@ public interface ContractAssessment {
     default DataCut dataCut() {
         return DataCut.LATEST;
     }
+
+    /**
+     * The variations of the contract, and whether they are in what was assessed.
+     *
+     * @return in the order of the file
+     */
+    ImmutableList<VariationAssessment> variations();
 
     /**
      * What the KPIs came to, by KPI, target, organisation, scope and split.

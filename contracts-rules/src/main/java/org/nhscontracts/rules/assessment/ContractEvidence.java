@@ -1,9 +1,13 @@
 package org.nhscontracts.rules.assessment;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import org.nhscontracts.core.time.OperationalCalendar;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.engine.Evidence;
+import org.nhscontracts.rules.engine.Facts;
+import org.nhscontracts.rules.engine.StatedFact;
 
 /** What the engine is given to judge a contract file by. */
 public final class ContractEvidence {
@@ -30,10 +34,24 @@ public final class ContractEvidence {
      * @return the evidence
      */
     public static Evidence of(ContractFile file, AssessmentOptions options) {
-        return of(file, options, new ManagementAssessor(file, options).assess());
+        ContractFile varied = file.asVaried(options.asAt());
+        return of(file, varied, options, new ManagementAssessor(varied, options).assess());
     }
 
-    static Evidence of(ContractFile file, AssessmentOptions options, ManagementAssessment management) {
+    /** In strata: figures and processes, charts of the figures, then term and readiness, which rest on verdicts of rules over all those. */
+    static Evidence of(
+            ContractFile asSigned, ContractFile file, AssessmentOptions options, ManagementAssessment management) {
+        Evidence figures = stated(file, options, management, ImmutableList.of());
+        ImmutableList<StatedFact> charts = SpcFacts.areNamed(file.rules())
+                ? SpcFacts.of(Facts.of(figures), file.rules(), options.spcRules())
+                : ImmutableList.of();
+        Evidence early = charts.isEmpty() ? figures : stated(file, options, management, charts);
+        ImmutableList<StatedFact> late = new LateFacts(asSigned, file, options, management).of(early);
+        return late.isEmpty() ? early : stated(file, options, management, Iterables.concat(charts, late));
+    }
+
+    private static Evidence stated(
+            ContractFile file, AssessmentOptions options, ManagementAssessment management, Iterable<StatedFact> found) {
         return Evidence.builder()
                 .addAllKpis(file.kpis())
                 .performance(StatedReadings.joined(file))
@@ -43,6 +61,7 @@ public final class ContractEvidence {
                 .calendar(OperationalCalendar.england())
                 .addAllStatedFacts(options.statedFacts())
                 .addAllStatedFacts(ManagementAssessor.facts(file, management))
+                .addAllStatedFacts(found)
                 .addAllReadingsToUse(file.readingsToUse())
                 .addAllExclusionRequests(file.exclusionRequests())
                 .addAllReturns(file.returns())

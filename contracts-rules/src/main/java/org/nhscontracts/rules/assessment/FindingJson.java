@@ -63,6 +63,7 @@ final class FindingJson {
         threshold.upper().ifPresent(upper -> map.put("upper", upper));
         map.put("comparedAs", threshold.comparedAs().words());
         threshold.rounding().ifPresent(policy -> map.put("rounding", policy.words()));
+        target.variation().ifPresent(id -> map.put("variation", id.value()));
         target.tolerance()
                 .ifPresent(
                         margin -> map.put("failedBeyond", target.failureLimit().value()));

@@ -215,12 +215,7 @@ public interface EditionParameter {
      * @return for example {@code 10 Operational Days}, {@code 2.5 %}, {@code £500,000} or {@code yes}
      */
     default String valueWords() {
-        if (key().unit() == ParameterUnit.POUNDS) {
-            return PoundsText.write(text());
-        }
-        String unit = key().unit().words();
-        String one = text().equals("1") && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
-        return one.isEmpty() ? text() : text() + " " + one;
+        return key().unit().write(text());
     }
 
     /**

@@ -285,6 +285,47 @@ public enum ParameterKey {
     /** Notice where a National Variation is refused, at least. */
     NATIONAL_VARIATION_NOTICE(
             ParameterUnit.MONTHS, "nationalVariationNotice", "notice where a National Variation is refused, at least"),
+    /** Either side may terminate without fault, on the notice of the Particulars. */
+    NO_FAULT_TERMINATION(
+            ParameterUnit.YES_OR_NO,
+            "noFaultTermination",
+            "either side may terminate without fault, on the notice of the Particulars"),
+    /** Commissioner may terminate where a Condition Precedent is not satisfied by its Longstop Date. */
+    TERMINATION_CONDITION_MISSED(
+            ParameterUnit.YES_OR_NO,
+            "terminationConditionMissed",
+            "Commissioner may terminate where a Condition Precedent is not satisfied by its Longstop Date"),
+    /** Commissioner may terminate on insolvency of the Provider, or where it stops business. */
+    TERMINATION_INSOLVENCY(
+            ParameterUnit.YES_OR_NO,
+            "terminationInsolvency",
+            "Commissioner may terminate on insolvency of the Provider, or where it stops business"),
+    /** Commissioner may terminate on persistent or repetitive failure of Quality Requirements. */
+    TERMINATION_QUALITY_FAILURE(
+            ParameterUnit.YES_OR_NO,
+            "terminationQualityFailure",
+            "Commissioner may terminate on persistent or repetitive failure of Quality Requirements"),
+    /** Commissioner may terminate where a regulator finds standards not met or gives a warning notice. */
+    TERMINATION_REGULATOR(
+            ParameterUnit.YES_OR_NO,
+            "terminationRegulator",
+            "Commissioner may terminate where a regulator finds standards not met or gives a warning notice"),
+    /** Commissioner may terminate on loss of registration or licence. */
+    TERMINATION_REGISTRATION(
+            ParameterUnit.YES_OR_NO,
+            "terminationRegistration",
+            "Commissioner may terminate on loss of registration or licence"),
+    /** Commissioner may terminate on a prohibited act. */
+    TERMINATION_PROHIBITED_ACT(
+            ParameterUnit.YES_OR_NO, "terminationProhibitedAct", "Commissioner may terminate on a prohibited act"),
+    /** Commissioner may terminate on a change of control that the contract does not allow. */
+    TERMINATION_CHANGE_OF_CONTROL(
+            ParameterUnit.YES_OR_NO,
+            "terminationChangeOfControl",
+            "Commissioner may terminate on a change of control that the contract does not allow"),
+    /** Nothing is paid for a suspended service. */
+    SUSPENDED_SERVICE_UNPAID(
+            ParameterUnit.YES_OR_NO, "suspendedServiceUnpaid", "nothing is paid for a suspended service"),
     /** Provider in default pays the reasonable extra cost of buying elsewhere for. */
     EXTRA_COST_FOR(
             ParameterUnit.MONTHS,

@@ -13,6 +13,8 @@ public enum ParameterUnit {
     OPERATIONAL_DAYS("Operational Days", "0|[1-9]\\d{0,3}", "a whole number of Operational Days, at most 9999"),
     /** Calendar days, a whole number up to 9999. */
     CALENDAR_DAYS("days", "0|[1-9]\\d{0,3}", "a whole number of calendar days, at most 9999"),
+    /** Working days of a statute, a whole number up to 9999. */
+    WORKING_DAYS("working days", "0|[1-9]\\d{0,3}", "a whole number of working days, at most 9999"),
     /** Calendar months, a whole number up to 9999. */
     MONTHS("months", "0|[1-9]\\d{0,3}", "a whole number of months, at most 9999"),
     /** A part of a whole: 0 to 100 with at most four decimals. */
@@ -57,6 +59,20 @@ public enum ParameterUnit {
      */
     public boolean admits(String text) {
         return form.matcher(text).matches();
+    }
+
+    /**
+     * A value with its unit.
+     *
+     * @param text the value, which this unit admits
+     * @return for example {@code 10 Operational Days}, {@code 2.5 %}, {@code £500,000} or {@code yes}
+     */
+    public String write(String text) {
+        if (this == POUNDS) {
+            return PoundsText.write(text);
+        }
+        String one = text.equals("1") && words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+        return one.isEmpty() ? text : text + " " + one;
     }
 
     /**

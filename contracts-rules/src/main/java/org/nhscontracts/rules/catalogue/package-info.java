@@ -1,8 +1,9 @@
 /**
  * What changes from year to year, as dated data: the editions of the NHS Standard Contract with their numbers, the national
- * quality requirements of each, and templates of community KPIs. Every value says where it comes from and how sure it is.
+ * quality requirements of each, templates of community KPIs, customary mobilisation conditions, and numbers of the law. Every value says where
+ * it comes from and how sure it is.
  *
- * <p>The data are files beside the classes, in three formats. Each has a JSON Schema, the very one that reading enforces, and is
+ * <p>The data are files beside the classes, in five formats. Each has a JSON Schema, the very one that reading enforces, and is
  * described where it is read; a service may read files of its own in place of any of them.
  *
  * <ul>
@@ -12,6 +13,9 @@
  *   <li>{@code nhs-national-requirements/1}, read by {@link org.nhscontracts.rules.catalogue.RequirementDocument}: definitions in
  *       one file, then one file an edition with a row for each requirement; a change within an edition has days; planning
  *       ambitions stand apart.
+ *   <li>{@code nhs-statutes/1}, read by {@link org.nhscontracts.rules.catalogue.StatuteDocument}: numbers of the law, from day to day.
+ *   <li>{@code nhs-mobilisation/1}, read by {@link org.nhscontracts.rules.catalogue.MobilisationDocument}: what is customarily to be in place
+ *       before a provider starts.
  *   <li>{@code nhs-community-kpis/1}, read by {@link org.nhscontracts.rules.catalogue.CommunityKpiDocument}.
  * </ul>
  *

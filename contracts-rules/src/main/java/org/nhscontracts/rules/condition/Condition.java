@@ -289,6 +289,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public ImmutableSet<FactKey> facts() {
+            return ImmutableSet.of(fact);
+        }
+
+        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.stated(this);
         }
@@ -492,6 +497,15 @@ public sealed interface Condition {
      */
     default ImmutableSet<KpiId> kpis() {
         return parts().stream().flatMap(part -> part.kpis().stream()).collect(toImmutableSet());
+    }
+
+    /**
+     * The facts from elsewhere that it reads.
+     *
+     * @return the facts, in the order of the tree
+     */
+    default ImmutableSet<FactKey> facts() {
+        return parts().stream().flatMap(part -> part.facts().stream()).collect(toImmutableSet());
     }
 
     /**

@@ -1,16 +1,24 @@
 package org.nhscontracts.rules.contractfile;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.nhscontracts.core.contract.GainSharePeriod;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.contract.VariedContract;
+import org.nhscontracts.core.handover.ServiceHandover;
 import org.nhscontracts.core.id.EventId;
+import org.nhscontracts.core.id.HandoverId;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.party.Alliance;
+import org.nhscontracts.core.party.Membership;
 import org.nhscontracts.core.party.Organisation;
+import org.nhscontracts.core.party.Partnership;
 import org.nhscontracts.core.party.Succession;
 import org.nhscontracts.core.performance.ExclusionRequest;
 import org.nhscontracts.core.performance.PerformanceRecord;
@@ -63,6 +71,41 @@ public interface ContractFile {
      * @return perhaps none
      */
     ImmutableList<Succession> successions();
+
+    /**
+     * Alliances that stand apart from the contract, such as one that won it.
+     *
+     * @return perhaps none; each has an id
+     */
+    ImmutableList<Alliance> alliances();
+
+    /**
+     * Partnerships, which are no contracts: whoever plays a part in one is no contract party by that.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Partnership> partnerships();
+
+    /**
+     * Which organisations belong to wider bodies.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<Membership> memberships();
+
+    /**
+     * How services of the contract move from one provider to another.
+     *
+     * @return perhaps none
+     */
+    ImmutableList<ServiceHandover> handovers();
+
+    /**
+     * The expected and actual cost of the periods for which gains and losses are shared.
+     *
+     * @return perhaps none; for one period perhaps provisional figures and final ones
+     */
+    ImmutableList<GainSharePeriod> gainSharePeriods();
 
     /**
      * The KPIs.
@@ -209,6 +252,16 @@ public interface ContractFile {
     }
 
     /**
+     * A handover by its id.
+     *
+     * @param id the id
+     * @return the handover; empty if there is none
+     */
+    default Optional<ServiceHandover> handover(HandoverId id) {
+        return handovers().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
      * The values of the contract by month and Commissioner.
      *
      * @return the values; all unknown if none is stated
@@ -218,6 +271,23 @@ public interface ContractFile {
                 .map(terms -> terms.monthlyValues(contract().commissioners()))
                 .orElseGet(
                         () -> MonthlyValues.builder(contract().commissioners()).build());
+    }
+
+    /**
+     * The file as the variations of the contract leave it that were agreed by a day. Its contract has no variation any more, so it is not
+     * varied twice.
+     *
+     * @param asAt the day of judgement: a variation agreed after it is not applied
+     * @return the file; this one if the contract has no variation
+     */
+    default ContractFile asVaried(LocalDate asAt) {
+        if (contract().variations().isEmpty()) {
+            return this;
+        }
+        VariedContract varied = VariedContract.of(contract(), kpis(), asAt);
+        return ((ImmutableContractFile) ImmutableContractFile.copyOf(this))
+                .withContract(varied.contract())
+                .withKpis(varied.kpis());
     }
 
     /**

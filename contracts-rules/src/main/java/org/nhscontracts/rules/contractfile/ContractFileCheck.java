@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,12 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.contract.VariedContract;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.id.SourceId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
-import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.performance.KpiSeries;
 import org.nhscontracts.core.performance.PublishedSummary;
@@ -38,6 +40,7 @@ final class ContractFileCheck {
     private final ImmutableSet<OrganisationId> organisations;
     private final ImmutableMap<KpiId, Kpi> kpis;
     private final ImmutableSet<SourceId> sources;
+    private final ImmutableSet<RuleId> rules;
     private final ImmutableList.Builder<ContractFault> faults = ImmutableList.builder();
 
     private ContractFileCheck(ContractFile file) {
@@ -45,6 +48,7 @@ final class ContractFileCheck {
         this.organisations = file.organisations().stream().map(Organisation::id).collect(toImmutableSet());
         this.kpis = file.kpis().stream().collect(toImmutableMap(Kpi::id, Function.identity(), (a, b) -> a));
         this.sources = file.sources().stream().map(Source::id).collect(toImmutableSet());
+        this.rules = file.rules().rules().stream().map(Rule::id).collect(toImmutableSet());
     }
 
     static void check(ContractFile file) {
@@ -62,6 +66,12 @@ final class ContractFileCheck {
         checkPerformance();
         checkSubmissions();
         checkReturns();
+        checkVariations();
+        new PartiesCheck(file, this).all();
+        TermCheck terms = new TermCheck(file, this);
+        terms.all();
+        new HandoverFileCheck(file, this, terms).all();
+        new StratumCheck(file, this).all();
         new ManagementCheck(file, this).all();
         return faults.build();
     }
@@ -85,7 +95,6 @@ final class ContractFileCheck {
             organisation(path + ".organisation", provider.organisation());
             cited(path, provider.citation());
         });
-        contract.alliance().ifPresent(this::checkAlliance);
         each("contract.services", contract.services(), (path, service) -> cited(path, service.citation()));
         each("contract.values", contract.values(), (path, value) -> cited(path, value.citation()));
         each("contract.editions", contract.editions(), (path, adoption) -> cited(path, adoption.citation()));
@@ -93,19 +102,15 @@ final class ContractFileCheck {
             link.holder().ifPresent(holder -> organisation(path + ".holder", holder));
             cited(path, link.citation());
         });
-        cited("contract.term", contract.term().citation());
     }
 
-    private void checkAlliance(Alliance alliance) {
-        cited("contract.alliance", alliance.citation());
-        each("contract.alliance.members", alliance.members(), (path, member) -> {
-            organisation(path + ".organisation", member.organisation());
-            cited(path, member.citation());
-        });
-        each("contract.alliance.associates", alliance.associates(), (path, associate) -> {
-            organisation(path + ".organisation", associate.organisation());
-            cited(path, associate.citation());
-        });
+    /** Whether the variations fit the contract, one after the other. */
+    private void checkVariations() {
+        try {
+            VariedContract.of(file.contract(), file.kpis(), LocalDate.MAX);
+        } catch (IllegalArgumentException e) {
+            fault("variation", "contract.variations", String.valueOf(e.getMessage()));
+        }
     }
 
     private void checkSuccessions() {
@@ -224,12 +229,16 @@ final class ContractFileCheck {
         }
     }
 
-    private void organisation(String path, OrganisationId id) {
+    void organisation(String path, OrganisationId id) {
         known("unknown-organisation", "an organisation", path, id, organisations);
     }
 
     void kpi(String path, KpiId id) {
         known("unknown-kpi", "a KPI", path, id, kpis.keySet());
+    }
+
+    void rule(String path, RuleId id) {
+        known("unknown-rule", "a rule", path, id, rules);
     }
 
     private void source(String path, SourceId id) {

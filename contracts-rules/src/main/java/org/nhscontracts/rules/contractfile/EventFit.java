@@ -9,14 +9,17 @@ import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.id.EventId;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.process.ConsequenceApplied;
+import org.nhscontracts.core.process.DebtPaid;
 import org.nhscontracts.core.process.EventCorrected;
 import org.nhscontracts.core.process.EventRetracted;
 import org.nhscontracts.core.process.ExceptionReportContested;
+import org.nhscontracts.core.process.MaterialBreachCured;
 import org.nhscontracts.core.process.NoticeIssued;
 import org.nhscontracts.core.process.Occurrence;
 import org.nhscontracts.core.process.PlanAgreed;
 import org.nhscontracts.core.process.ReportRequirement;
 import org.nhscontracts.core.process.SumsProgressed;
+import org.nhscontracts.core.process.TermOccurrence;
 import org.nhscontracts.core.time.ReportingPeriod;
 
 /**
@@ -79,6 +82,13 @@ public final class EventFit {
                 : ImmutableSet.of();
     }
 
+    private static ImmutableSet<EventId> termEvents(TermOccurrence what) {
+        if (what instanceof DebtPaid paid) {
+            return ImmutableSet.of(paid.notice());
+        }
+        return what instanceof MaterialBreachCured cured ? ImmutableSet.of(cured.notice()) : ImmutableSet.of();
+    }
+
     /** The earlier events that it names. */
     static ImmutableSet<EventId> events(Occurrence what) {
         if (what instanceof ExceptionReportContested contest) {
@@ -89,6 +99,9 @@ public final class EventFit {
         }
         if (what instanceof EventRetracted retraction) {
             return ImmutableSet.of(retraction.of());
+        }
+        if (what instanceof TermOccurrence term) {
+            return termEvents(term);
         }
         return what instanceof EventCorrected correction
                 ? ImmutableSet.<EventId>builder()

@@ -47,6 +47,11 @@ final class Binding {
         return known;
     }
 
+    /** The ids of a list in some map of the document. */
+    Ids ids(TextMap map, String key) {
+        return Ids.of(map, key, shapeFaults);
+    }
+
     FaultCollector faults() {
         return faults;
     }

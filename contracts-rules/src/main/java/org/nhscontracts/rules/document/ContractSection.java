@@ -1,24 +1,23 @@
 package org.nhscontracts.rules.document;
 
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.nhscontracts.core.contract.ContractLink;
-import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.contract.ContractValue;
 import org.nhscontracts.core.contract.EditionAdoption;
 import org.nhscontracts.core.contract.LinkKind;
-import org.nhscontracts.core.contract.Service;
 import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.contract.ValueBound;
 import org.nhscontracts.core.contract.ValueKind;
 import org.nhscontracts.core.contract.ValueSpan;
 import org.nhscontracts.core.id.ContractEdition;
 import org.nhscontracts.core.id.ContractId;
+import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.OrganisationId;
-import org.nhscontracts.core.id.ServiceId;
+import org.nhscontracts.core.id.VariationId;
+import org.nhscontracts.core.kpi.Kpi;
+import org.nhscontracts.core.time.CalendarMonths;
 import org.nhscontracts.rules.text.TextNode;
 
 /** Reads the contract itself. */
@@ -27,11 +26,17 @@ final class ContractSection {
     private final Binding binding;
     private final SourceSection sources;
     private final PartySection parties;
+    private final SupplySection supply;
+    private final VariationSection variations;
+    private final VariationSection modifications;
 
-    ContractSection(Binding binding, SourceSection sources, PartySection parties) {
+    ContractSection(Binding binding, SourceSection sources, PartySection parties, ImmutableMap<KpiId, Kpi> kpis) {
         this.binding = binding;
         this.sources = sources;
         this.parties = parties;
+        this.supply = new SupplySection(binding, sources);
+        this.variations = VariationSection.own(binding, sources, parties, kpis);
+        this.modifications = VariationSection.ofAnother(binding, sources, parties);
     }
 
     Optional<ServiceContract> contract(TextNode node) {
@@ -39,36 +44,20 @@ final class ContractSection {
             ServiceContract.Builder contract = ServiceContract.builder();
             item.set("id", ContractId::of, contract::id);
             item.set("title", String::toString, contract::title);
-            item.nested("term", this::term, contract::term);
+            item.nested("term", new TermSection(binding, sources)::term, contract::term);
             item.each("commissioners", parties::commissioner, contract::addCommissioner);
             item.each("providers", parties::provider, contract::addProvider);
-            item.nested("alliance", parties::alliance, contract::alliance);
-            item.each("services", this::service, contract::addService);
+            item.nested("alliance", new AllianceSection(binding, sources)::alliance, contract::alliance);
+            item.each("usingBodies", supply::usingBody, contract::addUsingBody);
+            item.each("subContracts", supply::subContract, contract::addSubContract);
+            item.nested("gainShare", new GainShareSection(binding, sources)::gainShare, contract::gainShare);
+            item.each("services", supply::service, contract::addService);
+            item.referEach("areas", Refers.ANY, String::toString, contract::addArea);
             item.each("values", this::value, contract::addValue);
             item.each("editions", this::edition, contract::addEdition);
+            item.each("variations", variations::variation, contract::addVariation);
             item.each("links", this::link, contract::addLink);
             return item.build(contract::build);
-        });
-    }
-
-    private Optional<ContractTerm> term(TextNode node) {
-        return binding.item(node).flatMap(item -> {
-            ContractTerm.Builder term = ContractTerm.builder();
-            item.set("signed", LocalDate::parse, term::signed);
-            item.set("start", LocalDate::parse, term::start);
-            item.set("expiry", LocalDate::parse, term::expiry);
-            sources.cite(item, term::citation);
-            return item.build(term::build);
-        });
-    }
-
-    private Optional<Service> service(TextNode node) {
-        return binding.item(node).flatMap(item -> {
-            Service.Builder service = Service.builder();
-            item.refer("id", Refers.once("service"), ServiceId::of, service::id);
-            item.set("name", String::toString, service::name);
-            sources.cite(item, service::citation);
-            return item.build(service::build);
         });
     }
 
@@ -78,20 +67,11 @@ final class ContractSection {
             item.set("kind", Vocabulary.of(ValueKind.class, ValueKind::words), value::kind);
             item.set("span", Vocabulary.of(ValueSpan.class, ValueSpan::words), value::span);
             item.set("bound", Vocabulary.of(ValueBound.class, ValueBound::words), value::bound);
-            item.set("pounds", ContractSection::pounds, value::amount);
+            item.set("pounds", PoundsText::parse, value::amount);
+            item.set("variation", VariationId::of, value::variation);
             sources.cite(item, value::citation);
             return item.build(value::build);
         });
-    }
-
-    /** A sum as a document writes it. */
-    static Money pounds(String text) {
-        try {
-            return Money.of(CurrencyUnit.GBP, new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "found '" + text + "', expected a sum in pounds such as 140000000 or 516996.50", e);
-        }
     }
 
     private Optional<EditionAdoption> edition(TextNode node) {
@@ -114,6 +94,9 @@ final class ContractSection {
             item.refer("holder", Refers.ORGANISATION, OrganisationId::of, link::holder);
             item.set("start", LocalDate::parse, link::start);
             item.set("lastDay", LocalDate::parse, link::lastDay);
+            item.set("noticeGiven", LocalDate::parse, link::noticeGiven);
+            item.set("noticePeriod", CalendarMonths::parse, link::noticePeriod);
+            item.each("modifications", modifications::variation, link::addModification);
             sources.cite(item, link::citation);
             return item.build(link::build);
         });

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nhscontracts.core.contract.GainShare;
 import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.ReportId;
@@ -55,12 +56,15 @@ final class DocumentReader {
         item.each("sources", sources::source, file::addSource);
         item.each("organisations", parties::organisation, file::addOrganisation);
         item.each("successions", parties::succession, file::addSuccession);
-        Optional<ServiceContract> contract =
-                item.part("contract", new ContractSection(binding, sources, parties)::contract);
-        contract.ifPresent(file::contract);
         item.each("notes", DocumentReader::note, file::addNote);
         KpiSection section = new KpiSection(binding, sources);
         ImmutableMap<KpiId, Kpi> kpis = kpis(item, section, new CatalogueKpiSection(binding), file);
+        Optional<ServiceContract> contract =
+                item.part("contract", new ContractSection(binding, sources, parties, kpis)::contract);
+        contract.ifPresent(file::contract);
+        addBeside(item, new AllianceSection(binding, sources), new PartnershipSection(binding, sources), file);
+        addGainShare(item, binding, sources, contract, file);
+        addHandovers(item, new HandoverSection(binding, sources, contract), file);
         ImmutableMap<String, KpiSet> sets = sets(item, section, file);
         addReadings(item, new ReadingSection(binding, sources, kpis), file);
         addReturns(item, new ReturnSection(binding, sources, kpis), file);
@@ -70,11 +74,48 @@ final class DocumentReader {
         ImmutableMap<ReportId, ReportRequirement> reports = reports(item, new ReportSection(binding), file);
         LocatedEvents events = events(item, binding, sources, new Frame(contract.map(ServiceContract::term), reports));
         file.addAllEvents(events.sound(faults));
+        contract.ifPresent(one -> checkVariations(item, binding, one, kpis));
         return item.build(file::build).map(one -> new LocatedContract(one, events.places()));
     }
 
     private static Optional<String> note(TextNode node) {
         return node instanceof TextScalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    private static void addBeside(
+            Item item, AllianceSection alliances, PartnershipSection partnerships, ContractFile.Builder file) {
+        item.each("alliances", alliances::alliance, file::addAlliance);
+        item.each("partnerships", partnerships::partnership, file::addPartnership);
+        item.each("memberships", partnerships::membership, file::addMembership);
+    }
+
+    private static void addHandovers(Item item, HandoverSection section, ContractFile.Builder file) {
+        item.each("handovers", section::handover, file::addHandover);
+        file.addAllSources(section.customarySources());
+    }
+
+    private static void addGainShare(
+            Item item,
+            Binding binding,
+            SourceSection sources,
+            Optional<ServiceContract> contract,
+            ContractFile.Builder file) {
+        Optional<GainShare> share = contract.flatMap(ServiceContract::gainShare);
+        item.each("gainSharePeriods", new GainShareSection(binding, sources).periods(share), file::addGainSharePeriod);
+        if (contract.isPresent() && share.isEmpty()) {
+            item.nested("gainSharePeriods", node -> noGainShare(binding, node), any -> {});
+        }
+    }
+
+    private static Optional<GainShare> noGainShare(Binding binding, TextNode periods) {
+        binding.faults()
+                .add(periods, "no-gain-share", "periods of a gain share", "'gainShare' in the contract with them");
+        return Optional.empty();
+    }
+
+    private static void checkVariations(
+            Item item, Binding binding, ServiceContract contract, ImmutableMap<KpiId, Kpi> kpis) {
+        item.nested("contract", node -> VariationSection.fit(binding, node, contract, kpis), any -> {});
     }
 
     private static ImmutableMap<KpiId, Kpi> kpis(

@@ -15,13 +15,18 @@ final class DocumentWriter {
     }
 
     Map<String, Object> write() {
-        PartyWriter parties = new PartyWriter();
+        ContractWriter contracts = new ContractWriter(new VariationWriter(file::kpi));
         PerformanceWriter performance = new PerformanceWriter(file);
         return new Entry()
                 .put("format", ContractDocument.FORMAT)
-                .put("contract", parties.contract(file.contract()))
-                .list("organisations", file.organisations(), parties::organisation)
-                .list("successions", file.successions(), parties::succession)
+                .put("contract", contracts.contract(file.contract()))
+                .list("organisations", file.organisations(), PartyWriter::organisation)
+                .list("successions", file.successions(), PartyWriter::succession)
+                .list("alliances", file.alliances(), AllianceWriter::alliance)
+                .list("partnerships", file.partnerships(), AllianceWriter::partnership)
+                .list("memberships", file.memberships(), AllianceWriter::membership)
+                .list("handovers", file.handovers(), HandoverWriter::handover)
+                .list("gainSharePeriods", file.gainSharePeriods(), ContractWriter::period)
                 .list("kpis", file.kpis(), KpiWriter::kpi)
                 .list("kpiSets", file.kpiSets(), KpiWriter::set)
                 .list("rules", file.rules().rules(), RuleWriter::rule)

@@ -44,6 +44,7 @@ final class EventSection {
     private final NoticeSection notices;
     private final PlanSection plans;
     private final WithholdingSection withholdings;
+    private final TermEventSection terms;
     private final List<TextScalar> mentioned = new ArrayList<>();
 
     EventSection(Binding binding, SourceSection sources, Frame frame) {
@@ -53,6 +54,7 @@ final class EventSection {
         this.notices = new NoticeSection(binding);
         this.plans = new PlanSection(binding, sources, this::mention);
         this.withholdings = new WithholdingSection(binding, this::mention);
+        this.terms = new TermEventSection(binding, this::mention);
     }
 
     /** Reads a list of events into a log. */
@@ -114,7 +116,8 @@ final class EventSection {
             default ->
                 notices.occurrence(item, key)
                         .or(() -> plans.occurrence(item, key))
-                        .or(() -> withholdings.occurrence(item, key));
+                        .or(() -> withholdings.occurrence(item, key))
+                        .or(() -> terms.occurrence(item, key));
         };
     }
 

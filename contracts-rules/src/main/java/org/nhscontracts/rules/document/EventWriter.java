@@ -26,6 +26,7 @@ import org.nhscontracts.core.process.ReportRecipient;
 import org.nhscontracts.core.process.ReviewFound;
 import org.nhscontracts.core.process.SumWithheld;
 import org.nhscontracts.core.process.SumsProgressed;
+import org.nhscontracts.core.process.TermOccurrence;
 
 /** Writes events: what happened stands under the one key that names it. */
 final class EventWriter implements OccurrenceVisitor<Entry> {
@@ -183,6 +184,11 @@ final class EventWriter implements OccurrenceVisitor<Entry> {
     public Entry reportReceived(ReportReceived what) {
         return event.put(
                 "reportReceived", new Entry().text("report", what.report()).text("period", what.period()));
+    }
+
+    @Override
+    public Entry termOccurrence(TermOccurrence what) {
+        return what.accept(new TermEventWriter(event));
     }
 
     @Override

@@ -27,6 +27,14 @@ record Ids(ImmutableSet<String> words, boolean complete) {
         return node.get() instanceof TextList list ? of(list, faults) : new Ids(ImmutableSet.of(), false);
     }
 
+    /** The id of what stands under a key, if it has one. */
+    static Ids of(TextNode parent, String key) {
+        Optional<TextNode> node = parent instanceof TextMap map ? map.find(key) : Optional.empty();
+        return new Ids(
+                node.filter(Ids::hasId).map(Ids::id).map(ImmutableSet::of).orElseGet(ImmutableSet::of),
+                node.map(Ids::hasId).orElse(true));
+    }
+
     private static Ids of(TextList list, ShapeFaults faults) {
         ImmutableSet<String> words = words(list);
         boolean readable = list.items().stream().allMatch(Ids::hasId);

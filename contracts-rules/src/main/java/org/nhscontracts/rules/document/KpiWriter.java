@@ -2,12 +2,15 @@ package org.nhscontracts.rules.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.nhscontracts.core.kpi.ComparedAs;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
+import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.kpi.Rounding;
 import org.nhscontracts.core.kpi.SmallNumbers;
 import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.core.kpi.Threshold;
 import org.nhscontracts.core.kpi.Trajectory;
 
 /** Writes KPIs and sets of them. */
@@ -23,7 +26,7 @@ final class KpiWriter {
                 .put("measure", MeasureText.write(kpi.measure()))
                 .put("direction", kpi.direction().words())
                 .put("frequency", kpi.frequency().words())
-                .list("targets", kpi.targets(), target -> target(kpi, target))
+                .list("targets", kpi.targets(), target -> target(Optional.of(kpi.measure()), target))
                 .list("trajectories", kpi.trajectories(), KpiWriter::trajectory)
                 .text("baseliningUntil", kpi.baseliningUntil())
                 .entry("rag", kpi.rag(), bands -> MarginText.write(bands, MarginText.AMBER))
@@ -31,10 +34,14 @@ final class KpiWriter {
                 .entry("cite", kpi.citation(), DocumentWriter::cite);
     }
 
-    private static Entry target(Kpi kpi, Target target) {
+    /** A target of a KPI, with the words of its measure if that is known. */
+    static Entry target(Optional<Measure> measure, Target target) {
+        Threshold threshold = target.threshold();
         Entry entry = new Entry()
                 .put("purpose", target.purpose().words())
-                .put("threshold", ThresholdText.write(target.threshold(), kpi.measure()));
+                .put(
+                        "threshold",
+                        measure.map(one -> ThresholdText.write(threshold, one)).orElseGet(threshold::toString));
         if (target.threshold().comparedAs() != ComparedAs.EXACT) {
             entry.put("comparedAs", target.threshold().comparedAs().words());
         }
@@ -43,6 +50,7 @@ final class KpiWriter {
                 .entry("smallNumbers", target.smallNumbers(), KpiWriter::smallNumbers)
                 .text("from", target.from())
                 .text("until", target.until())
+                .text("variation", target.variation())
                 .entry("cite", target.citation(), DocumentWriter::cite);
     }
 

@@ -2,13 +2,11 @@ package org.nhscontracts.rules.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.nhscontracts.core.id.OdsCode;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.ServiceId;
-import org.nhscontracts.core.party.Alliance;
-import org.nhscontracts.core.party.AllianceAssociate;
-import org.nhscontracts.core.party.AllianceMember;
 import org.nhscontracts.core.party.Commissioner;
 import org.nhscontracts.core.party.CommissionerRole;
 import org.nhscontracts.core.party.Dated;
@@ -16,10 +14,10 @@ import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.party.OrganisationKind;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.ProviderRole;
-import org.nhscontracts.core.party.Responsibility;
 import org.nhscontracts.core.party.Succession;
 import org.nhscontracts.core.party.SuccessionKind;
 import org.nhscontracts.rules.text.TextNode;
+import org.nhscontracts.rules.text.TextScalar;
 
 /** Reads organisations and the parts they play. */
 final class PartySection {
@@ -78,53 +76,20 @@ final class PartySection {
     }
 
     Optional<Provider> provider(TextNode node) {
+        return provider(node, Refers.SERVICE);
+    }
+
+    /** Reads a provider whose services are checked in another way. */
+    Optional<Provider> provider(TextNode node, BiPredicate<Binding, TextScalar> service) {
         return binding.item(node).flatMap(item -> {
             Provider.Builder provider = Provider.builder();
             item.refer("organisation", Refers.ORGANISATION, OrganisationId::of, provider::organisation);
             item.set("role", Vocabulary.of(ProviderRole.class, ProviderRole::words), provider::role);
-            item.referEach("services", Refers.SERVICE, ServiceId::of, provider::addService);
+            item.referEach("services", service, ServiceId::of, provider::addService);
             item.set("from", LocalDate::parse, provider::from);
             item.set("until", LocalDate::parse, provider::until);
             sources.cite(item, provider::citation);
             return item.build(provider::build);
-        });
-    }
-
-    Optional<Alliance> alliance(TextNode node) {
-        return binding.item(node).flatMap(item -> {
-            Alliance.Builder alliance = Alliance.builder();
-            item.set("name", String::toString, alliance::name);
-            item.each("members", this::member, alliance::addMember);
-            item.each("associates", this::associate, alliance::addAssociate);
-            sources.cite(item, alliance::citation);
-            return item.build(alliance::build);
-        });
-    }
-
-    private Optional<AllianceMember> member(TextNode node) {
-        return binding.item(node).flatMap(item -> {
-            AllianceMember.Builder member = AllianceMember.builder();
-            item.refer("organisation", Refers.ORGANISATION, OrganisationId::of, member::organisation);
-            item.set("from", LocalDate::parse, member::from);
-            item.set("until", LocalDate::parse, member::until);
-            sources.cite(item, member::citation);
-            return item.build(member::build);
-        });
-    }
-
-    private Optional<AllianceAssociate> associate(TextNode node) {
-        return binding.item(node).flatMap(item -> {
-            AllianceAssociate.Builder associate = AllianceAssociate.builder();
-            item.refer("organisation", Refers.ORGANISATION, OrganisationId::of, associate::organisation);
-            item.set(
-                    "responsibility",
-                    Vocabulary.of(Responsibility.class, Responsibility::words),
-                    associate::responsibility);
-            item.set("purpose", String::toString, associate::purpose);
-            item.set("from", LocalDate::parse, associate::from);
-            item.set("until", LocalDate::parse, associate::until);
-            sources.cite(item, associate::citation);
-            return item.build(associate::build);
         });
     }
 }

@@ -83,7 +83,7 @@ final class PaymentSection {
         return binding.item(node).flatMap(item -> {
             Optional<OrganisationId> commissioner = commissioner(item);
             Optional<ReportingPeriod> period = item.get(key, parse);
-            Optional<Money> pounds = item.get("pounds", ContractSection::pounds);
+            Optional<Money> pounds = item.get("pounds", PoundsText::parse);
             Optional<Citation> citation = item.part("cite", sources::citation);
             return item.build(() -> new StatedValue(given(commissioner), given(period), given(pounds), citation))
                     .filter(value -> isFirst(item, value, seen));
@@ -122,7 +122,7 @@ final class PaymentSection {
             Optional<OrganisationId> commissioner = commissioner(item);
             Optional<YearMonth> month = item.get("month", YearMonth::parse);
             Optional<LocalDate> date = item.get("date", this::date);
-            Optional<Money> pounds = item.get("pounds", ContractSection::pounds);
+            Optional<Money> pounds = item.get("pounds", PoundsText::parse);
             Optional<Citation> citation = item.part("cite", sources::citation);
             return item.build(
                     () -> new PaymentMade(given(commissioner), given(month), given(date), given(pounds), citation));

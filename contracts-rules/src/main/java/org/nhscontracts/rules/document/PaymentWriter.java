@@ -2,7 +2,6 @@ package org.nhscontracts.rules.document;
 
 import static java.util.Objects.requireNonNull;
 
-import org.joda.money.Money;
 import org.nhscontracts.core.process.ReportRequirement;
 import org.nhscontracts.rules.contractfile.PaymentMade;
 import org.nhscontracts.rules.contractfile.PaymentTerms;
@@ -35,7 +34,7 @@ final class PaymentWriter {
         return new Entry()
                 .text("commissioner", value.commissioner())
                 .text(key, value.period())
-                .text("pounds", pounds(value.amount()))
+                .text("pounds", PoundsText.write(value.amount()))
                 .entry("cite", value.citation(), DocumentWriter::cite);
     }
 
@@ -44,12 +43,8 @@ final class PaymentWriter {
                 .text("commissioner", paid.commissioner())
                 .text("month", paid.month())
                 .text("date", paid.date())
-                .text("pounds", pounds(paid.amount()))
+                .text("pounds", PoundsText.write(paid.amount()))
                 .entry("cite", paid.citation(), DocumentWriter::cite);
-    }
-
-    private static String pounds(Money amount) {
-        return amount.getAmount().toPlainString();
     }
 
     private static Entry baseRates(BaseRates rates, PaymentTerms terms) {

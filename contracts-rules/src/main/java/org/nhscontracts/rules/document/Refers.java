@@ -19,6 +19,13 @@ final class Refers {
 
     static final BiPredicate<Binding, TextScalar> REPORT = (binding, id) ->
             binding.reference(id, "unknown-report", binding.known().reports());
+    static final BiPredicate<Binding, TextScalar> RULE = (binding, id) ->
+            binding.reference(id, "unknown-rule", binding.known().rules());
+    static final BiPredicate<Binding, TextScalar> ALLIANCE = (binding, id) ->
+            binding.reference(id, "unknown-alliance", binding.known().alliances());
+    static final BiPredicate<Binding, TextScalar> OPTION = (binding, id) ->
+            binding.reference(id, "unknown-option", binding.known().options());
+
     /** Whatever the document defines or not. */
     static final BiPredicate<Binding, TextScalar> ANY = (binding, id) -> true;
 

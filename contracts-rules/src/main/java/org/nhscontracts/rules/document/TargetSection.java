@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.nhscontracts.core.id.VariationId;
 import org.nhscontracts.core.kpi.ComparedAs;
 import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Measure;
@@ -39,6 +40,7 @@ final class TargetSection {
             item.nested("smallNumbers", this::smallNumbers, target::smallNumbers);
             item.set("from", LocalDate::parse, target::from);
             item.set("until", LocalDate::parse, target::until);
+            item.set("variation", VariationId::of, target::variation);
             sources.cite(item, target::citation);
             return item.build(target::build);
         });

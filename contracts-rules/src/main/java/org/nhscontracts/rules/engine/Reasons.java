@@ -101,7 +101,11 @@ final class Reasons {
         Bars bars = judgement.bars().orElseThrow();
         Optional<Target> target = bars.target();
         if (target.isPresent() && !(standard instanceof Standard.AmberLimit)) {
-            return (achieved ? target.get().threshold() : target.get().failureLimit()).words(measure);
+            return (achieved ? target.get().threshold() : target.get().failureLimit()).words(measure)
+                    + target.get()
+                            .variation()
+                            .map(id -> " (variation " + id + ")")
+                            .orElse("");
         }
         Bar bar = achieved ? bars.achieved() : bars.failed();
         return bar.operator().words() + " " + new FigureWords(measure, judgement.bars()).written(bar.value()) + " ("

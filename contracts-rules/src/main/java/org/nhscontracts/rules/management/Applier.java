@@ -33,6 +33,7 @@ import org.nhscontracts.core.process.ReportReceived;
 import org.nhscontracts.core.process.ReviewFound;
 import org.nhscontracts.core.process.SumWithheld;
 import org.nhscontracts.core.process.SumsProgressed;
+import org.nhscontracts.core.process.TermOccurrence;
 import org.nhscontracts.rules.catalogue.ParameterKey;
 import org.nhscontracts.rules.catalogue.ProcessModel;
 
@@ -238,6 +239,12 @@ final class Applier implements OccurrenceVisitor<Work> {
     @Override
     public Work dayReached(DayReached what) {
         return contract(Step.DAY_REACHED);
+    }
+
+    /** What concerns the term is no step of contract management. */
+    @Override
+    public Work termOccurrence(TermOccurrence what) {
+        return contract(Step.RECORDED);
     }
 
     /** The correction itself was worked out before; here only its day comes. */

@@ -10,6 +10,8 @@ import org.nhscontracts.core.party.OrganisationKind;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.condition.Condition;
+import org.nhscontracts.rules.condition.FactKey;
+import org.nhscontracts.rules.condition.FactTopic;
 import org.nhscontracts.rules.consequence.Consequence;
 
 /**
@@ -111,6 +113,18 @@ public interface Rule {
         return suspensions().stream()
                 .filter(suspension -> suspension.inForceOn(period.firstDay()))
                 .findFirst();
+    }
+
+    /**
+     * Whether it reads of the term or of mobilisation readiness. Such a rule is judged after the others, since both are found out with the
+     * verdicts of those.
+     *
+     * @return true if a fact of either topic is among its conditions
+     */
+    default boolean readsTermOrReadiness() {
+        return when().facts().stream()
+                .map(FactKey::topic)
+                .anyMatch(topic -> topic == FactTopic.TERM || topic == FactTopic.READINESS);
     }
 
     /**
