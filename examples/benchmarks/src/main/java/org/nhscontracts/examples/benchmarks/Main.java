@@ -41,6 +41,7 @@ public final class Main {
         main.printCsvReading();
         main.printTimes("this library, one at a time", main.measurements.library());
         main.printTimes("contract management and money", main.measurements.management());
+        main.printTimes("XmR charts, 140 organisations", main.measurements.charts());
     }
 
     private void printMachine() {
@@ -95,8 +96,20 @@ public final class Main {
             out.printf(
                     Locale.ROOT,
                     "| %-29s | %12.2f |%n",
-                    result.getPrimaryResult().getLabel(),
+                    label(result),
                     result.getPrimaryResult().getScore());
         }
+    }
+
+    /** The name of the method, and what it was given: {@code charts, months 36}. */
+    private static String label(RunResult result) {
+        StringBuilder label = new StringBuilder(result.getPrimaryResult().getLabel());
+        for (String name : result.getParams().getParamsKeys()) {
+            label.append(", ")
+                    .append(name)
+                    .append(' ')
+                    .append(result.getParams().getParam(name));
+        }
+        return label.toString();
     }
 }

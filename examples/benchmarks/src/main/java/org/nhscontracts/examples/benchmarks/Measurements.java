@@ -37,6 +37,10 @@ final class Measurements {
         return new Runner(options(LibraryBenchmark.class).build()).run();
     }
 
+    Collection<RunResult> charts() throws RunnerException {
+        return new Runner(options(SpcBenchmark.class).build()).run();
+    }
+
     private ChainedOptionsBuilder options(Class<?> benchmark) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName())

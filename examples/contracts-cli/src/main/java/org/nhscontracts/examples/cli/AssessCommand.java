@@ -42,7 +42,8 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "DOCUMENT",
             arity = "0..*",
             description =
-                    "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex. Default: both of these.")
+                    "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex, west-suffolk, bromley,"
+                            + " serco-bromley. Default: the first two of these.")
     private List<String> documents = new ArrayList<>();
 
     @Mixin
@@ -60,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ImmutableList<ContractAssessment> assessments =
-                Documents.readAll(documents.isEmpty() ? Documents.BUILT_IN : documents).stream()
+                Documents.readAll(documents.isEmpty() ? Documents.WITH_PERFORMANCE : documents).stream()
                         .map(judgement::assess)
                         .collect(toImmutableList());
         write(format == Format.json ? json(assessments) : text(assessments));

@@ -31,7 +31,7 @@ final class AssessmentText {
         new RuleText(assessment, page).write();
         new ManagementText(assessment, page).write();
         new StatementText(assessment, page).write();
-        new SourceText(assessment, page).write();
+        new SourceText(page).write(assessment);
         return page.line("").text();
     }
 

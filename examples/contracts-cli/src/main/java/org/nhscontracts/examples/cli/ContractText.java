@@ -41,14 +41,16 @@ final class ContractText {
                         "Provider",
                         name(provider.organisation()) + ", " + provider.role().words()));
         contract.alliance().ifPresent(this::alliance);
-        if (!contract.services().isEmpty()) {
+        if (!contract.servicesOn(asAt).isEmpty()) {
             page.labelled(
-                    "Services", contract.services().stream().map(Service::name).collect(joining(", ")));
+                    "Services",
+                    contract.servicesOn(asAt).stream().map(Service::name).collect(joining(", ")));
         }
         contract.editionOn(asAt)
                 .ifPresent(adoption -> page.labelled(
                         "Edition", "NHS Standard Contract " + adoption.edition() + ", " + adoption.how()));
         contract.links().forEach(this::link);
+        assessment.variations().forEach(one -> page.labelled("Variation", one.words()));
     }
 
     private void term(ContractTerm term) {
@@ -62,7 +64,10 @@ final class ContractText {
         page.labelled(
                 "Value",
                 value.kind().words() + ": " + (value.bound() == ValueBound.MORE_THAN ? "undisclosed, more than " : "")
-                        + Words.pounds(value.amount()) + ", " + value.span().words());
+                        + Words.pounds(value.amount()) + ", " + value.span().words()
+                        + value.variation()
+                                .map(id -> ", last by variation " + id)
+                                .orElse(""));
     }
 
     private String commissioners() {

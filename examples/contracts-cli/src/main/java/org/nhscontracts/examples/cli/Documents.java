@@ -20,8 +20,18 @@ import org.nhscontracts.rules.text.FaultyTextException;
 /** Finds and reads documents: built-in ones by name, others by path. */
 final class Documents {
 
+    /** The names of the built-in documents that hold performance, which are judged where none is named. */
+    static final ImmutableList<String> WITH_PERFORMANCE = ImmutableList.of("suffolk", "north-east-essex");
+
     /** The names of the built-in documents. */
-    static final ImmutableList<String> BUILT_IN = ImmutableList.of("suffolk", "north-east-essex");
+    static final ImmutableList<String> BUILT_IN = ImmutableList.<String>builder()
+            .addAll(WITH_PERFORMANCE)
+            .add("west-suffolk", "bromley", "serco-bromley")
+            .build();
+
+    /** What a command that takes one document says of it. */
+    static final String ONE = "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex, west-suffolk,"
+            + " bromley, serco-bromley.";
 
     private Documents() {}
 

@@ -19,25 +19,33 @@ final class EventfulOptions {
             paramLabel = "DATE",
             description =
                     "The day of judgement, such as 2025-03-31. Default: that of the last event or payment, or the end of the last period with an"
-                            + " observation if that is later.")
+                            + " observation, or with an actual spend to share, if that is later.")
     private Optional<LocalDate> asAt = Optional.empty();
 
     ContractAssessment assess(Documents.Named document) {
-        ContractFile file = document.file();
-        JudgementOptions.refuseCustom(file);
-        return ContractAssessment.assess(
-                file,
-                AssessmentOptions.builder()
-                        .asAt(asAt.orElseGet(() -> lastDay(file)))
-                        .putAllEventPlaces(EventPlaces.of(document.located()))
-                        .build());
+        return ContractAssessment.assess(document.file(), of(document));
     }
 
-    private static LocalDate lastDay(ContractFile file) {
+    /** How the document is assessed. */
+    AssessmentOptions of(Documents.Named document) {
+        ContractFile file = document.file();
+        JudgementOptions.refuseCustom(file);
+        return AssessmentOptions.builder()
+                .asAt(asAt.orElseGet(() -> lastDay(file)))
+                .putAllEventPlaces(EventPlaces.of(document.located()))
+                .build();
+    }
+
+    /** The last day of which the document reports anything that happened. */
+    static LocalDate lastDay(ContractFile file) {
         Stream<LocalDate> events = file.events().stream().map(ContractEvent::date);
         Stream<LocalDate> payments = file.payment().stream()
                 .flatMap(terms -> terms.payments().stream().map(PaymentMade::date));
-        return Stream.concat(events, payments)
+        Stream<LocalDate> spending = file.gainSharePeriods().stream()
+                .filter(period -> period.actual().isPresent())
+                .map(period -> period.period().lastDay());
+        return Stream.of(events, payments, spending)
+                .flatMap(days -> days)
                 .reduce(ContractAssessment.lastReportedDay(file), (one, other) -> one.isAfter(other) ? one : other);
     }
 }

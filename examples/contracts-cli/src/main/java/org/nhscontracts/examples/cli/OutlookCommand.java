@@ -32,7 +32,8 @@ final class OutlookCommand implements Callable<Integer> {
             paramLabel = "DOCUMENT",
             arity = "0..*",
             description =
-                    "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex. Default: both of these.")
+                    "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex, west-suffolk, bromley,"
+                            + " serco-bromley. Default: the first two of these.")
     private List<String> documents = new ArrayList<>();
 
     @Option(
@@ -48,7 +49,7 @@ final class OutlookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<ContractFile, ContractOutlook> outlooks = new LinkedHashMap<>();
-        Documents.readAll(documents.isEmpty() ? Documents.BUILT_IN : documents)
+        Documents.readAll(documents.isEmpty() ? Documents.WITH_PERFORMANCE : documents)
                 .forEach(document -> outlooks.put(document.file(), outlook(document.file())));
         spec.commandLine().getOut().print(format == AssessCommand.Format.json ? json(outlooks) : text(outlooks));
         return 0;

@@ -25,7 +25,17 @@ final class Page {
     }
 
     Page heading(String heading) {
-        return line("").line(paint("bold", heading)).line("-".repeat(heading.length()));
+        return line("").strong("bold", heading).line("-".repeat(Math.min(WIDTH, heading.length())));
+    }
+
+    /** Text of which every line is in a style that a terminal shows. */
+    Page strong(String style, String content) {
+        int at = text.length();
+        wrap(content, 2);
+        String lines = text.substring(at, text.length() - 1);
+        text.setLength(at);
+        lines.lines().forEach(one -> line(paint(style, one)));
+        return this;
     }
 
     /** A line with a label, and what belongs to it beside it. */
@@ -72,7 +82,7 @@ final class Page {
 
     /** Text in a style that a terminal shows; as it is elsewhere. */
     String paint(String style, String content) {
-        return ansi.enabled() ? ansi.new Text("@|" + style + " " + content + "|@").toString() : content;
+        return ansi.enabled() ? Ansi.Style.on(Ansi.Style.parse(style)) + content + Ansi.Style.reset.on() : content;
     }
 
     static String pad(String content, int width) {

@@ -31,6 +31,7 @@ final class TargetText {
                                 ", failed only if not " + target.failureLimit().words(kpi.measure()))
                         .orElse("")
                 + target.smallNumbers().map(policy -> ", " + policy.words()).orElse("")
+                + target.variation().map(id -> " by variation " + id).orElse("")
                 + target.from().map(day -> " from " + Words.day(day)).orElse("")
                 + target.until().map(day -> " until " + Words.day(day)).orElse("");
     }

@@ -21,9 +21,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DOCUMENT",
-            description = "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex.")
+    @Parameters(paramLabel = "DOCUMENT", description = Documents.ONE)
     private String document = "";
 
     @Mixin

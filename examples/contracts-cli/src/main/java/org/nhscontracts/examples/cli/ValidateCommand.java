@@ -19,10 +19,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DOCUMENT",
-            arity = "1..*",
-            description = "A YAML or JSON file, or a built-in contract: suffolk, north-east-essex.")
+    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = Documents.ONE)
     private List<String> documents = new ArrayList<>();
 
     @Override

@@ -5,11 +5,15 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.nhscontracts.core.contract.ContractTerm;
+import org.nhscontracts.core.contract.Service;
 import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.Measure;
 import org.nhscontracts.core.party.Organisation;
@@ -18,6 +22,8 @@ import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.readiness.ConditionState;
+import org.nhscontracts.rules.readiness.GateDecision;
 import org.nhscontracts.rules.verdict.KpiOutcome;
 import org.nhscontracts.rules.verdict.Verdict;
 
@@ -50,9 +56,45 @@ final class Words {
     }
 
     static String pounds(Money money) {
-        BigDecimal amount = money.getAmount();
-        String pattern = amount.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00";
-        return "£" + new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(amount);
+        boolean whole = money.getAmount().stripTrailingZeros().scale() <= 0;
+        return "£" + decimal(whole ? "#,##0" : "#,##0.00", money.getAmount());
+    }
+
+    /** A sum with its pence, so that sums below each other add up to the eye. */
+    static String pence(Money money) {
+        return "£" + decimal("#,##0.00", money.getAmount());
+    }
+
+    /** A number with all its decimals. */
+    static String amount(BigDecimal number) {
+        return decimal("#,##0.########", number);
+    }
+
+    private static String decimal(String pattern, BigDecimal number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+    }
+
+    static String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    /** By how many days something can slip. */
+    static String slack(long days) {
+        String counted = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
+        return days < 0 ? counted + " too late already" : "can slip by " + counted;
+    }
+
+    static String term(ContractTerm term) {
+        return day(term.start()) + " to " + day(term.expiry());
+    }
+
+    /** What a service is called. */
+    static String service(ContractFile file, ServiceId id) {
+        return file.contract().services().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Service::name)
+                .findFirst()
+                .orElse(id.value());
     }
 
     /** The name that an organisation had on a day, with its code then. */
@@ -102,6 +144,39 @@ final class Words {
             case NOT_MET, MISSED, MISSING -> "bold,red";
             case UNDETERMINED, NOT_YET_DUE, WITHIN_TOLERANCE -> "yellow";
             case NOT_APPLICABLE, SUSPENDED, BASELINING -> "faint";
+        };
+    }
+
+    static String readyColour(Verdict ready) {
+        return switch (ready) {
+            case HOLDS -> "bold,blue";
+            case DOES_NOT_HOLD -> "bold,red";
+            case UNDETERMINED -> "bold,yellow";
+            case NOT_APPLICABLE -> "bold";
+        };
+    }
+
+    static String openColour(Verdict open) {
+        return switch (open) {
+            case HOLDS -> "blue";
+            case DOES_NOT_HOLD, NOT_APPLICABLE -> "faint";
+            case UNDETERMINED -> "yellow";
+        };
+    }
+
+    static String colour(ConditionState state) {
+        return switch (state) {
+            case SATISFIED, WAIVED -> "blue";
+            case OVERDUE, BLOCKED, AT_RISK -> "bold,red";
+            case UNKNOWN, DUE -> "yellow";
+        };
+    }
+
+    static String colour(GateDecision decision) {
+        return switch (decision) {
+            case GO -> "bold,blue";
+            case NO_GO -> "bold,red";
+            case NOT_KNOWN -> "bold,yellow";
         };
     }
 

@@ -148,9 +148,9 @@ final class AssessCommandTest {
         Run run = Run.of("assess", "sufolk");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .contains(
-                        "sufolk: neither a file nor a built-in contract; expected one of suffolk, north-east-essex; did you"
-                                + " mean 'suffolk'?");
+                .contains("sufolk: neither a file nor a built-in contract; expected one of suffolk, north-east-essex,"
+                        + " west-suffolk, bromley, serco-bromley; did you"
+                        + " mean 'suffolk'?");
     }
 
     @Test

@@ -25,7 +25,10 @@ final class SchemaTest {
     @ValueSource(
             strings = {
                 BUILT_IN + "suffolk.yaml",
+                BUILT_IN + "west-suffolk.yaml",
                 BUILT_IN + "north-east-essex.yaml",
+                BUILT_IN + "bromley.yaml",
+                BUILT_IN + "serco-bromley.yaml",
                 "documents/district-nursing.yaml",
                 "documents/community-therapy.yaml"
             })
