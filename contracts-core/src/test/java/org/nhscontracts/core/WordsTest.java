@@ -69,6 +69,7 @@ class WordsTest {
                         ValueKind.values(),
                         ValueKind::words,
                         "agreed value",
+                        "value as varied",
                         "bid",
                         "rival bid",
                         "value tendered",
