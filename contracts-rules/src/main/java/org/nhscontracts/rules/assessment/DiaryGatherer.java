@@ -15,6 +15,7 @@ import org.nhscontracts.core.id.ContractId;
 import org.nhscontracts.rules.catalogue.EditionCatalogue;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.management.Deadline;
+import org.nhscontracts.rules.management.ReplayedEvent;
 import org.nhscontracts.rules.management.ReportStatus;
 import org.nhscontracts.rules.management.ReportingCalendar;
 import org.nhscontracts.rules.readiness.ReadinessDiary;
@@ -22,7 +23,6 @@ import org.nhscontracts.rules.readiness.ReadinessReport;
 import org.nhscontracts.rules.term.DiaryEntry;
 import org.nhscontracts.rules.term.DiaryKind;
 import org.nhscontracts.rules.term.TermDiary;
-import org.nhscontracts.rules.term.TermFacts;
 import org.nhscontracts.rules.term.TermFacts;
 
 /** Gathers the coming days of contracts. */
@@ -62,12 +62,19 @@ final class DiaryGatherer {
         AssessmentOptions options =
                 AssessmentOptions.builder().asAt(from).editions(editions).build();
         ContractAssessment assessment = ContractAssessment.assess(file, options);
-        TermFacts facts = TermEvidence.of(
-                file, options, assessment.management(), from, new JudgedRules(assessment)::latest);
+        TermFacts facts =
+                TermEvidence.of(file, options, assessment.management(), from, new JudgedRules(assessment)::latest);
         coming(TermDiary.of(facts).stream());
         HandoverAssessment.of(assessment).handovers().forEach(one -> handover(file, one.readiness()));
         assessment.management().state().deadlines().forEach(deadline -> deadline(file, deadline));
         reports(file, assessment.management());
+        assessment.management().rejected().forEach(one -> rejected(file, assessment.management(), one));
+    }
+
+    /** What was not applied may be what moves a day. */
+    private void rejected(ContractFile file, ManagementAssessment management, ReplayedEvent one) {
+        notes.add(file.contract().title() + ": not applied: " + management.words(one)
+                + one.rejection().map(why -> ": " + why.words()).orElse(""));
     }
 
     private void coming(Stream<DiaryEntry> all) {

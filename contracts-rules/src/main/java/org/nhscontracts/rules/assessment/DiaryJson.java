@@ -31,7 +31,9 @@ public final class DiaryJson {
                 diary.contracts().entrySet().stream()
                         .map(one -> contract(one.getKey(), one.getValue()))
                         .toList());
-        map.put("outstanding", diary.outstanding().stream().map(DiaryJson::entry).toList());
+        map.put(
+                "outstanding",
+                diary.outstanding().stream().map(DiaryJson::entry).toList());
         map.put("entries", diary.entries().stream().map(DiaryJson::entry).toList());
         map.put("notes", diary.notes());
         return TextOutput.json(map);

@@ -27,6 +27,11 @@ final class TermJson {
         map.put("length", TermDates.lengthWords(dates.start(), dates.expiry()));
         map.put("moves", dates.moves().stream().map(TermJson::move).toList());
         map.put("refused", dates.refused().stream().map(TermJson::refused).toList());
+        map.put(
+                "notApplied",
+                options.assessment().management().rejected().stream()
+                        .map(options.assessment().management()::words)
+                        .toList());
         map.put("endNotices", dates.endNotices().stream().map(TermJson::notice).toList());
         return map;
     }

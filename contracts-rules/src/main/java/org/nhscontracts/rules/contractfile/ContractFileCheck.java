@@ -106,6 +106,14 @@ final class ContractFileCheck {
 
     /** Whether the variations fit the contract, one after the other. */
     private void checkVariations() {
+        Optional<String> tooMany = VariationFit.misfit(file.contract());
+        tooMany.ifPresent(message -> fault("variation", "contract.variations", message));
+        if (tooMany.isEmpty()) {
+            applyVariations();
+        }
+    }
+
+    private void applyVariations() {
         try {
             VariedContract.of(file.contract(), file.kpis(), LocalDate.MAX);
         } catch (IllegalArgumentException e) {

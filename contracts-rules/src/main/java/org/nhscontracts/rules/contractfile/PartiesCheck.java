@@ -25,7 +25,7 @@ final class PartiesCheck {
     }
 
     void all() {
-        file.contract().alliance().ifPresent(one -> checkAlliance("contract.alliance", one));
+        file.contract().alliance().ifPresent(this::checkHolding);
         checkStanding();
         checkSupply(file.contract());
         check.once("partnerships", file.partnerships(), Partnership::id);
@@ -37,6 +37,16 @@ final class PartiesCheck {
         });
         file.contract().gainShare().ifPresent(this::checkGainShare);
         checkPeriods();
+    }
+
+    private void checkHolding(Alliance alliance) {
+        checkAlliance("contract.alliance", alliance);
+        alliance.id()
+                .filter(alliances::contains)
+                .ifPresent(id -> check.fault(
+                        "duplicate-id",
+                        "contract.alliance.id",
+                        "found '" + id + "', expected another id than that of an alliance apart from the contract"));
     }
 
     private void checkStanding() {

@@ -1,11 +1,8 @@
 package org.nhscontracts.rules.contractfile;
 
-import static java.util.stream.Collectors.joining;
-
 import org.nhscontracts.core.handover.HandoverCondition;
 import org.nhscontracts.core.handover.ServiceHandover;
 import org.nhscontracts.core.id.RuleId;
-import org.nhscontracts.rules.condition.FactTopic;
 import org.nhscontracts.rules.rule.Rule;
 
 /**
@@ -39,16 +36,9 @@ final class StratumCheck {
                 .ifPresent(rule -> check.fault(
                         "own-stratum",
                         path + ".rule",
-                        "found rule " + id + ", which reads " + facts(rule)
+                        "found rule " + id + ", which reads " + rule.lateFacts()
                                 + "; expected a rule that reads neither term nor readiness, since these are found out after"
-                                + " the rules they rest on (rule " + id + " -> " + facts(rule) + " -> handover "
+                                + " the rules they rest on (rule " + id + " -> " + rule.lateFacts() + " -> handover "
                                 + handover.id() + " -> condition " + condition.id() + " -> rule " + id + ")"));
-    }
-
-    private static String facts(Rule rule) {
-        return rule.when().facts().stream()
-                .filter(fact -> fact.topic() == FactTopic.TERM || fact.topic() == FactTopic.READINESS)
-                .map(Object::toString)
-                .collect(joining(", "));
     }
 }

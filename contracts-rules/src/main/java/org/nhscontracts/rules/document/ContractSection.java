@@ -28,7 +28,6 @@ final class ContractSection {
     private final PartySection parties;
     private final SupplySection supply;
     private final VariationSection variations;
-    private final VariationSection modifications;
 
     ContractSection(Binding binding, SourceSection sources, PartySection parties, ImmutableMap<KpiId, Kpi> kpis) {
         this.binding = binding;
@@ -36,7 +35,6 @@ final class ContractSection {
         this.parties = parties;
         this.supply = new SupplySection(binding, sources);
         this.variations = VariationSection.own(binding, sources, parties, kpis);
-        this.modifications = VariationSection.ofAnother(binding, sources, parties);
     }
 
     Optional<ServiceContract> contract(TextNode node) {
@@ -96,7 +94,10 @@ final class ContractSection {
             item.set("lastDay", LocalDate::parse, link::lastDay);
             item.set("noticeGiven", LocalDate::parse, link::noticeGiven);
             item.set("noticePeriod", CalendarMonths::parse, link::noticePeriod);
-            item.each("modifications", modifications::variation, link::addModification);
+            item.each(
+                    "modifications",
+                    VariationSection.ofAnother(binding, sources, parties, item.map())::variation,
+                    link::addModification);
             sources.cite(item, link::citation);
             return item.build(link::build);
         });

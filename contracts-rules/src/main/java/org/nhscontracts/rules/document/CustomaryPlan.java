@@ -26,9 +26,12 @@ final class CustomaryPlan {
     static final String KEY = "withCustomaryPlan";
     private static final String BASIS = "planBasis";
 
+    /** A few words of the document become twenty conditions, so there is an end to it. */
+    private static final int MOST = 100;
+
     private final Binding binding;
     private final Optional<ServiceContract> contract;
-    private boolean used;
+    private int used;
 
     /** Adds plans to handovers of a contract, as far as it is known. */
     CustomaryPlan(Binding binding, Optional<ServiceContract> contract) {
@@ -38,7 +41,7 @@ final class CustomaryPlan {
 
     /** The sources of what was added, which the document itself need not name. */
     ImmutableList<Source> sources() {
-        return used ? MobilisationConditions.sources() : ImmutableList.of();
+        return used > 0 ? MobilisationConditions.sources() : ImmutableList.of();
     }
 
     /** The ids of the conditions that a handover may depend on beside its own. */
@@ -60,20 +63,24 @@ final class CustomaryPlan {
     /** Adds the conditions, gates and reviews that the document does not state itself, if it asks for them. */
     void add(Item item, Frame frame, ServiceHandover.Builder handover) {
         if (item.has(KEY)) {
-            item.nested(KEY, node -> takeOver(item, node), any -> {});
-            if (!item.has(BASIS)) {
-                handover.planBasis(PlanBasis.CUSTOMARY);
-            }
-            frame.planned()
-                    .ifPresent(planned -> frame.incoming().ifPresent(incoming -> addConditions(item, frame, handover)));
-            addGates(item, handover);
+            item.nested(KEY, node -> takeOver(item, node), any -> addPlan(item, frame, handover));
         }
+    }
+
+    private void addPlan(Item item, Frame frame, ServiceHandover.Builder handover) {
+        if (!item.has(BASIS)) {
+            handover.planBasis(PlanBasis.CUSTOMARY);
+        }
+        if (frame.planned().isPresent() && frame.incoming().isPresent()) {
+            addConditions(item, frame, handover);
+        }
+        addGates(item, handover);
     }
 
     /** Answers nothing where the document contradicts the plan or uses the id of one of its sources for another one. */
     private Optional<Boolean> takeOver(Item item, TextNode key) {
-        used = true;
-        boolean sound = isCustomary(item);
+        used++;
+        boolean sound = isCustomary(item) & isNotTooMany(key);
         for (Source source : MobilisationConditions.sources()) {
             if (binding.known().sources().contains(source.id().value())) {
                 String found = "a source '" + source.id() + "' of the document, and one of the customary plan";
@@ -82,6 +89,13 @@ final class CustomaryPlan {
             }
         }
         return Optional.of(true).filter(Boolean.valueOf(sound)::equals);
+    }
+
+    private boolean isNotTooMany(TextNode key) {
+        if (used == MOST + 1) {
+            binding.faults().add(key, "too-many", "more than " + MOST + " of these", "at most " + MOST);
+        }
+        return used <= MOST;
     }
 
     private boolean isCustomary(Item item) {

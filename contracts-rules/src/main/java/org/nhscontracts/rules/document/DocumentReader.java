@@ -64,11 +64,12 @@ final class DocumentReader {
         contract.ifPresent(file::contract);
         addBeside(item, new AllianceSection(binding, sources), new PartnershipSection(binding, sources), file);
         addGainShare(item, binding, sources, contract, file);
-        addHandovers(item, new HandoverSection(binding, sources, contract), file);
         ImmutableMap<String, KpiSet> sets = sets(item, section, file);
         addReadings(item, new ReadingSection(binding, sources, kpis), file);
         addReturns(item, new ReturnSection(binding, sources, kpis), file);
-        file.rules(rules(item, new RuleSection(binding, sources, kpis, sets)));
+        RuleBook rules = rules(item, new RuleSection(binding, sources, kpis, sets));
+        file.rules(rules);
+        addHandovers(item, new HandoverSection(binding, sources, contract, rules), file);
         file.performance(performance(item, binding, sources, kpis));
         item.nested("payment", new PaymentSection(binding, sources, contract)::payment, file::payment);
         ImmutableMap<ReportId, ReportRequirement> reports = reports(item, new ReportSection(binding), file);

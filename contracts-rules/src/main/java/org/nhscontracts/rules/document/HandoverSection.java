@@ -15,6 +15,7 @@ import org.nhscontracts.core.id.HandoverId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.source.Source;
+import org.nhscontracts.rules.rule.RuleBook;
 import org.nhscontracts.rules.text.TextNode;
 
 /** Reads service handovers: who hands over what to whom and when, by which plan, and who is responsible from when until when. */
@@ -24,11 +25,13 @@ final class HandoverSection {
     private final SourceSection sources;
     private final AssuranceSection assurances;
     private final CustomaryPlan customary;
+    private final RuleBook rules;
 
-    /** Reads handovers of services of a contract, as far as it is known. */
-    HandoverSection(Binding binding, SourceSection sources, Optional<ServiceContract> contract) {
+    /** Reads handovers of services of a contract, as far as it is known, with the rules on which conditions may rest. */
+    HandoverSection(Binding binding, SourceSection sources, Optional<ServiceContract> contract, RuleBook rules) {
         this.binding = binding;
         this.sources = sources;
+        this.rules = rules;
         this.assurances = new AssuranceSection(binding, sources);
         this.customary = new CustomaryPlan(binding, contract);
     }
@@ -61,7 +64,7 @@ final class HandoverSection {
 
     private void plan(Item item, CustomaryPlan.Frame frame, ServiceHandover.Builder handover) {
         item.set("planBasis", Vocabulary.of(PlanBasis.class, PlanBasis::words), handover::planBasis);
-        new MobilisationSection(binding, sources, item).plan(handover);
+        new MobilisationSection(binding, sources, rules, item).plan(handover);
         customary.add(item, frame, handover);
     }
 
@@ -90,7 +93,7 @@ final class HandoverSection {
 
     private void report(Item item, HandoverFault fault) {
         TextNode place = NodePath.find(item.map(), fault.path());
-        Refusal words = Refusal.of(new IllegalArgumentException(fault.message()));
+        Refusal words = Refusal.of(new IllegalArgumentException("handover: " + fault.message()));
         binding.faults().add(place, fault.code(), words.found(), words.expected());
     }
 

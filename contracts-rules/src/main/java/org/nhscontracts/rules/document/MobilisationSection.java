@@ -18,6 +18,9 @@ import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.RuleId;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.YesNo;
+import org.nhscontracts.rules.rule.Rule;
+import org.nhscontracts.rules.rule.RuleBook;
+import org.nhscontracts.rules.text.Fault;
 import org.nhscontracts.rules.text.TextNode;
 import org.nhscontracts.rules.text.TextScalar;
 
@@ -26,15 +29,17 @@ final class MobilisationSection {
 
     private final Binding binding;
     private final SourceSection sources;
+    private final RuleBook rules;
     private final Item handover;
     private final Ids conditions;
     private final Ids gates;
     private final String of;
 
     /** Reads the plan of a handover. */
-    MobilisationSection(Binding binding, SourceSection sources, Item handover) {
+    MobilisationSection(Binding binding, SourceSection sources, RuleBook rules, Item handover) {
         this.binding = binding;
         this.sources = sources;
+        this.rules = rules;
         this.handover = handover;
         this.conditions = binding.ids(handover.map(), "conditions").and(CustomaryPlan.conditions(handover));
         this.gates = binding.ids(handover.map(), "gates").and(CustomaryPlan.gates(handover));
@@ -59,7 +64,11 @@ final class MobilisationSection {
             item.referEach("dependsOn", this::isCondition, ConditionId::of, condition::addDependsOn);
             item.set("shownBy", String::toString, condition::shownBy);
             evidence(item, condition);
-            item.refer("rule", Refers.RULE, RuleId::of, condition::rule);
+            item.refer(
+                    "rule",
+                    Refers.RULE.and((any, id) -> isOfAnEarlierStratum(item, id)),
+                    RuleId::of,
+                    condition::rule);
             item.refer("gate", this::isGate, GateId::of, condition::gate);
             sources.cite(item, condition::citation);
             return item.build(condition::build);
@@ -68,6 +77,27 @@ final class MobilisationSection {
 
     private boolean isCondition(Binding any, TextScalar id) {
         return binding.reference(id, "unknown-condition", conditions);
+    }
+
+    /** Term and readiness are found out with the verdicts of the other rules, so a condition cannot rest on a rule that reads them. */
+    private boolean isOfAnEarlierStratum(Item condition, TextScalar id) {
+        Optional<Rule> late = rules.find(RuleId.of(id.text())).filter(Rule::readsTermOrReadiness);
+        if (late.isPresent()) {
+            String cycle = late.get().lateFacts() + " -> " + words(handover, "handover") + " -> "
+                    + words(condition, "condition") + " -> rule " + id.text();
+            binding.faults()
+                    .add(
+                            id,
+                            "own-stratum",
+                            Fault.quoted(id.text()) + ", a rule that reads of term or readiness itself",
+                            "a rule that reads neither, since these are found out after the rules they rest on (rule "
+                                    + id.text() + " -> " + cycle + ")");
+        }
+        return late.isEmpty();
+    }
+
+    private static String words(Item item, String what) {
+        return what + item.get("id", String::toString).map(id -> " " + id).orElse("");
     }
 
     private boolean isGate(Binding any, TextScalar id) {

@@ -19,6 +19,7 @@ import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.id.VariationId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.Target;
+import org.nhscontracts.rules.contractfile.VariationFit;
 import org.nhscontracts.rules.text.TextList;
 import org.nhscontracts.rules.text.TextMap;
 import org.nhscontracts.rules.text.TextNode;
@@ -61,9 +62,9 @@ final class VariationSection {
     }
 
     /** Reads variations of another contract, whose KPIs and services the document does not define. */
-    static VariationSection ofAnother(Binding binding, SourceSection sources, PartySection parties) {
+    static VariationSection ofAnother(Binding binding, SourceSection sources, PartySection parties, TextMap link) {
         return new VariationSection(
-                binding, sources, parties, ImmutableMap.of(), Refers.ANY, Refers.ANY, "modification");
+                binding, sources, parties, ImmutableMap.of(), Refers.ANY, Refers.ANY, "modification of " + link.path());
     }
 
     Optional<Variation> variation(TextNode node) {
@@ -135,6 +136,9 @@ final class VariationSection {
     static Optional<VariedContract> fit(
             Binding binding, TextNode node, ServiceContract contract, ImmutableMap<KpiId, Kpi> kpis) {
         try {
+            VariationFit.misfit(contract).ifPresent(message -> {
+                throw new IllegalArgumentException(message);
+            });
             return Optional.of(VariedContract.of(contract, kpis.values().asList(), LocalDate.MAX));
         } catch (IllegalArgumentException e) {
             Refusal words = Refusal.of(e);

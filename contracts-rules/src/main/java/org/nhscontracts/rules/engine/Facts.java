@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.nhscontracts.core.performance.SplitKind;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
+import org.nhscontracts.rules.condition.FactKey;
 
 /**
  * What is known when rules are judged: performance as of a day. Immutable and thread-safe.
@@ -50,6 +52,7 @@ public final class Facts {
     private final ImmutableMap<PeriodKind, PeriodAxis> frames;
     private final Optional<PeriodAxis> withoutKpi;
     private final Returns returns;
+    private final ImmutableListMultimap<FactKey, StatedFact> stated;
 
     private Facts(
             Evidence evidence,
@@ -63,6 +66,7 @@ public final class Facts {
         this.rows = judged.rows();
         this.axes = axes;
         this.returns = new Returns(evidence);
+        this.stated = Multimaps.index(evidence.statedFacts(), StatedFact::key);
         this.frames = Axes.span(axes.values().stream().map(this::sinceBeginning).collect(toImmutableList()));
         this.withoutKpi = Axes.withoutKpi(evidence, frames);
     }
@@ -299,6 +303,11 @@ public final class Facts {
         return Stream.of(Optional.ofNullable(frames.get(program.kind())), onlyKpis ? NOTHING : withoutKpi)
                 .flatMap(Optional::stream)
                 .reduce(Axes::span);
+    }
+
+    /** What was found out elsewhere under a key, in the order in which it was handed in. */
+    ImmutableList<StatedFact> stated(FactKey key) {
+        return stated.get(key);
     }
 
     /** The periods over which a rule is judged: those of its KPIs; months where it reads none. */

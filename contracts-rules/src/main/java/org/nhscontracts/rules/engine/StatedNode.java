@@ -24,8 +24,8 @@ final class StatedNode extends SlotNode {
     @Override
     Finding at(Workspace workspace, int index) {
         ReportingPeriod period = workspace.axis.period(index);
-        return workspace.facts.evidence().statedFacts().stream()
-                .filter(fact -> fact.key().equals(key) && fact.inForceOn(period.lastDay()))
+        return workspace.facts.stated(key).stream()
+                .filter(fact -> fact.inForceOn(period.lastDay()))
                 .filter(fact -> fact.organisation()
                         .map(workspace.organisation()::equals)
                         .orElse(true))

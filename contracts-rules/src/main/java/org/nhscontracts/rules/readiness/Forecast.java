@@ -7,49 +7,60 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.nhscontracts.core.handover.ConditionWaiver;
 import org.nhscontracts.core.handover.DaySpan;
-import org.nhscontracts.core.handover.HandoverCondition;
 import org.nhscontracts.rules.verdict.Verdict;
 
 /**
  * When each condition is or can be satisfied, if the services are to start on a given day. For a later start less evidence is still good, so
  * no condition is satisfied earlier.
  *
- * <p>Where it is not known when, there is at least a day before which it cannot be.
+ * <p>Where it is not known when, there is at least a day before which it cannot be. In the worst case, what is unknown has to be done.
  */
 final class Forecast {
 
     private final ReadinessCase subject;
     private final LocalDate start;
+    private final boolean worst;
     private final Standing[] standings;
     private final Verdict[] settled;
     private final LocalDate[] finish;
     private final boolean[] known;
 
-    private Forecast(ReadinessCase subject, LocalDate start) {
+    private Forecast(ReadinessCase subject, LocalDate start, boolean worst) {
         this.subject = subject;
         this.start = start;
+        this.worst = worst;
         this.standings = new Standing[subject.size()];
         this.settled = new Verdict[subject.size()];
         this.finish = new LocalDate[subject.size()];
         this.known = new boolean[subject.size()];
     }
 
-    static Forecast forStartOn(LocalDate start, ReadinessCase subject) {
-        Forecast forecast = new Forecast(subject, start);
+    private static Forecast forStartOn(LocalDate start, ReadinessCase subject, boolean worst) {
+        Forecast forecast = new Forecast(subject, start, worst);
         for (int number : subject.order()) {
             forecast.judge(number);
         }
         return forecast;
     }
 
+    /** The forecast for the first day from a given one on, on which the services can start if what is unknown turns out to be in order. */
+    static Forecast bestFrom(LocalDate from, ReadinessCase subject) {
+        return firstFrom(from, subject, false);
+    }
+
+    /** The forecast for the first day from a given one on, on which the services can start even if what is unknown has to be done. */
+    static Forecast worstFrom(LocalDate from, ReadinessCase subject) {
+        return firstFrom(from, subject, true);
+    }
+
     /**
-     * The forecast for the first day, from a given one on, on which the services can start: the day after the last condition that bars the
-     * start, provided that all evidence is still good on it. Each round looks at a later day, until none moves it any more.
+     * The services can start on the day after the last condition that bars the start, provided that all evidence is still good on it. Each
+     * round looks at a later day, until none moves it any more.
      */
-    static Forecast forFirstStartFrom(LocalDate from, ReadinessCase subject) {
-        Forecast forecast = forStartOn(from, subject);
+    private static Forecast firstFrom(LocalDate from, ReadinessCase subject, boolean worst) {
+        Forecast forecast = forStartOn(from, subject, worst);
         while (forecast.dayAfterTheLast().filter(forecast.start::isBefore).isPresent()) {
-            forecast = forStartOn(forecast.dayAfterTheLast().orElseThrow(), subject);
+            forecast = forStartOn(forecast.dayAfterTheLast().orElseThrow(), subject, worst);
         }
         return forecast;
     }
@@ -78,15 +89,15 @@ final class Forecast {
 
     private void work(int number, LocalDate last, boolean allKnown) {
         LocalDate base = max(subject.asAt(), last);
-        HandoverCondition condition = subject.condition(number);
-        switch (standings[number].verdict()) {
-            case HOLDS -> finish(number, max(since(number), last), allKnown);
-            case DOES_NOT_HOLD ->
-                condition
-                        .remaining()
-                        .ifPresentOrElse(
-                                work -> finish(number, base, work, allKnown), () -> finish(number, base, false));
-            default -> finish(number, base, false);
+        Verdict own = standings[number].verdict();
+        if (own == Verdict.HOLDS) {
+            finish(number, max(since(number), last), allKnown);
+        } else if (own == Verdict.DOES_NOT_HOLD || worst) {
+            subject.condition(number)
+                    .remaining()
+                    .ifPresentOrElse(work -> finish(number, base, work, allKnown), () -> finish(number, base, false));
+        } else {
+            finish(number, base, false);
         }
     }
 

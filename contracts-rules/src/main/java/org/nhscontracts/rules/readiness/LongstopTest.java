@@ -8,16 +8,18 @@ import org.nhscontracts.rules.verdict.Verdict;
 final class LongstopTest {
 
     private final ReadinessCase subject;
-    private final Forecast forecast;
+    private final Forecast best;
+    private final Forecast worst;
 
-    LongstopTest(ReadinessCase subject, Forecast forecast) {
+    LongstopTest(ReadinessCase subject, Forecast best, Forecast worst) {
         this.subject = subject;
-        this.forecast = forecast;
+        this.best = best;
+        this.worst = worst;
     }
 
     void into(ReadinessReport.Builder report) {
         Optional<LocalDate> longstop = subject.handover().longstop();
-        Optional<LocalDate> last = forecast.last();
+        Optional<LocalDate> last = best.last();
         if (longstop.isEmpty() || last.isEmpty()) {
             report.withinLongstop(Verdict.NOT_APPLICABLE)
                     .longstopBecause(longstop.isEmpty() ? "no Longstop Date is stated" : "no condition bars the start");
@@ -33,9 +35,10 @@ final class LongstopTest {
             report.withinLongstop(Verdict.DOES_NOT_HOLD)
                     .longstopBecause(
                             of + passed + ", and the last condition is satisfied on " + last + " at the earliest");
-        } else if (forecast.isStartKnown()) {
+        } else if (worst.isStartKnown() && !worst.last().orElse(LocalDate.MAX).isAfter(longstop)) {
             report.withinLongstop(Verdict.HOLDS)
-                    .longstopBecause(of + ", and the last condition is satisfied on " + last + " as things stand");
+                    .longstopBecause(of + ", and the last condition is satisfied by "
+                            + worst.last().orElse(last) + " as things stand");
         } else {
             report.withinLongstop(Verdict.UNDETERMINED)
                     .longstopBecause(of + ", and it is not known when the last condition is satisfied");

@@ -18,7 +18,8 @@ import org.nhscontracts.rules.verdict.Verdict;
  * }</pre>
  *
  * <p>What is looked at, and what the words mean, is defined in {@link ConditionState}. Two laws hold: to waive a condition never makes the
- * answer worse, and to add one never makes it better (a handover in which nothing bars the start has no answer to compare with).
+ * answer worse, and to add one never makes it better. A handover in which nothing bars the start has no answer to compare with; and {@link
+ * ReadinessReport#startsOn} alone may become known or unknown either way, as a bad turn can settle a day that was open.
  */
 public final class Readiness {
 

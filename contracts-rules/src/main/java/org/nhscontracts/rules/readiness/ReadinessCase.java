@@ -1,10 +1,12 @@
 package org.nhscontracts.rules.readiness;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.graph.ImmutableGraph;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +34,8 @@ final class ReadinessCase {
     private final int[][] before;
     private final int[][] after;
     private final int[] order;
+    private final ImmutableList<Optional<LocalDate>> due;
+    private final ImmutableList<Optional<Standing>> unchanging;
 
     ReadinessCase(
             ServiceHandover handover,
@@ -46,23 +50,54 @@ final class ReadinessCase {
                 .flatMap(condition -> condition.rule().stream())
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(Function.identity(), ruleVerdicts));
-        Map<ConditionId, Integer> numbers = new HashMap<>();
-        conditions.forEach(condition -> numbers.put(condition.id(), numbers.size()));
-        ImmutableGraph<ConditionId> graph = handover.dependencies();
-        this.before = neighbours(numbers, graph::predecessors);
-        this.after = neighbours(numbers, graph::successors);
+        this.before = beforeEach();
+        this.after = afterEach();
         this.order = inOrder();
+        this.due = dueDays();
+        this.unchanging = conditions.stream().map(this::unchanging).collect(toImmutableList());
     }
 
-    private int[][] neighbours(Map<ConditionId, Integer> numbers, Function<ConditionId, Iterable<ConditionId>> next) {
-        int[][] neighbours = new int[conditions.size()][];
-        for (int i = 0; i < neighbours.length; i++) {
-            neighbours[i] = ImmutableList.copyOf(next.apply(conditions.get(i).id())).stream()
-                    .mapToInt(id -> numbers.getOrDefault(id, -1))
-                    .sorted()
-                    .toArray();
+    private int[][] beforeEach() {
+        Map<ConditionId, Integer> numbers = new HashMap<>();
+        conditions.forEach(condition -> numbers.put(condition.id(), numbers.size()));
+        return conditions.stream()
+                .map(condition -> condition.dependsOn().stream()
+                        .mapToInt(id -> numbers.getOrDefault(id, -1))
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[][] afterEach() {
+        int[] counts = new int[before.length];
+        Arrays.stream(before).flatMapToInt(Arrays::stream).forEach(number -> counts[number]++);
+        int[][] afterEach = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int number = before.length - 1; number >= 0; number--) {
+            for (int one : before[number]) {
+                counts[one]--;
+                afterEach[one][counts[one]] = number;
+            }
         }
-        return neighbours;
+        return afterEach;
+    }
+
+    /** Conditions share few lead times. */
+    private ImmutableList<Optional<LocalDate>> dueDays() {
+        Map<LeadTime, Optional<LocalDate>> days = new HashMap<>();
+        return conditions.stream()
+                .map(condition -> condition.lead().orElse(LeadTime.days(1)))
+                .map(lead -> days.computeIfAbsent(lead, this::before))
+                .collect(toImmutableList());
+    }
+
+    /** The standing, where it is the same for every start. */
+    private Optional<Standing> unchanging(HandoverCondition condition) {
+        Optional<Standing> byRule =
+                condition.rule().map(rule -> Standing.ofRule(rules.getOrDefault(rule, Verdict.UNDETERMINED)));
+        boolean expires =
+                condition.evidence().stream().anyMatch(piece -> piece.expires().isPresent());
+        return byRule.or(
+                () -> expires ? Optional.empty() : Optional.of(Standing.ofEvidence(condition, asAt, planned())));
     }
 
     /** Each condition after all that it depends on. */
@@ -122,11 +157,7 @@ final class ReadinessCase {
     }
 
     Standing standing(int number, LocalDate start) {
-        HandoverCondition condition = condition(number);
-        return condition
-                .rule()
-                .map(rule -> Standing.ofRule(rules.getOrDefault(rule, Verdict.UNDETERMINED)))
-                .orElseGet(() -> Standing.ofEvidence(condition, asAt, start));
+        return unchanging.get(number).orElseGet(() -> Standing.ofEvidence(condition(number), asAt, start));
     }
 
     /** The waiver, if it counts as at the day. */
@@ -138,7 +169,7 @@ final class ReadinessCase {
     }
 
     Optional<LocalDate> due(int number) {
-        return before(condition(number).lead().orElse(LeadTime.days(1)));
+        return due.get(number);
     }
 
     /** The last day of a lead time before the planned date; empty if the calendar does not know the year. */

@@ -81,10 +81,11 @@ public interface ReadinessReport {
     ImmutableList<ConditionId> criticalPath();
 
     /**
-     * The first day on which the incoming provider could start if the planned date were no matter: the day after the last condition that bars
-     * the start can be satisfied, with all evidence still good on it. It may lie before the planned date.
+     * The first day on which the incoming provider can start if the planned date were no matter: the day after the last condition that bars
+     * the start can be satisfied, with all evidence still good on it. What is unknown does not count as satisfied, so it has to be done. The
+     * day may lie before the planned date.
      *
-     * @return the day; empty if something is unknown, if it is not stated how long something takes, or if no condition bars the start
+     * @return the day; empty if it is not stated how long something takes that is open or unknown, or if no condition bars the start
      */
     Optional<LocalDate> earliestFeasible();
 
@@ -92,7 +93,7 @@ public interface ReadinessReport {
      * When the services start as things stand: the later of the planned date and the day after the last condition that bars the start is
      * satisfied, with all evidence still good on it.
      *
-     * @return the day; empty if something is unknown, if it is not stated how long something takes, or if no condition bars the start
+     * @return the day; empty if it hangs on something that is unknown or on how long something takes, or if no condition bars the start
      */
     Optional<LocalDate> startsOn();
 

@@ -23,15 +23,15 @@ final class ReportMaker {
 
     private final ReadinessCase subject;
     private final Forecast forecast;
-    private final Forecast earliest;
+    private final Forecast worst;
     private final StateTable states;
     private final SlackTable slack;
     private final ReadinessWords words;
 
     ReportMaker(ReadinessCase subject) {
         this.subject = subject;
-        this.forecast = Forecast.forFirstStartFrom(subject.planned(), subject);
-        this.earliest = Forecast.forFirstStartFrom(LocalDate.MIN, subject);
+        this.forecast = Forecast.bestFrom(subject.planned(), subject);
+        this.worst = Forecast.worstFrom(subject.planned(), subject);
         this.states = StateTable.of(subject, forecast);
         this.slack = SlackTable.of(subject, forecast);
         this.words = new ReadinessWords(subject, forecast);
@@ -47,12 +47,16 @@ final class ReportMaker {
                 .addAllGates(new GateTable(subject, forecast).gates())
                 .addAllReviews(reviews())
                 .addAllCriticalPath(CriticalPath.of(subject, forecast))
-                .earliestFeasible(earliest.isStartKnown() ? Optional.of(earliest.start()) : Optional.empty())
-                .startsOn(forecast.isStartKnown() ? Optional.of(forecast.start()) : Optional.empty())
+                .earliestFeasible(start(Forecast.worstFrom(LocalDate.MIN, subject)))
+                .startsOn(start(worst).filter(forecast.start()::equals))
                 .notBefore(forecast.start())
                 .addAllNextSteps(nextSteps());
-        new LongstopTest(subject, forecast).into(report);
+        new LongstopTest(subject, forecast, worst).into(report);
         return report.build();
+    }
+
+    private static Optional<LocalDate> start(Forecast forecast) {
+        return forecast.isStartKnown() ? Optional.of(forecast.start()) : Optional.empty();
     }
 
     private ImmutableList<ReviewDate> reviews() {

@@ -3,6 +3,7 @@ package org.nhscontracts.rules.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.RuleId;
@@ -122,9 +123,19 @@ public interface Rule {
      * @return true if a fact of either topic is among its conditions
      */
     default boolean readsTermOrReadiness() {
+        return !lateFacts().isEmpty();
+    }
+
+    /**
+     * The facts of term and readiness that it reads, as messages name them.
+     *
+     * @return for example {@code readiness ready:h-1}; empty if it reads none
+     */
+    default String lateFacts() {
         return when().facts().stream()
-                .map(FactKey::topic)
-                .anyMatch(topic -> topic == FactTopic.TERM || topic == FactTopic.READINESS);
+                .filter(fact -> fact.topic() == FactTopic.TERM || fact.topic() == FactTopic.READINESS)
+                .map(FactKey::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -92,7 +92,7 @@ public record EndNotice(LocalDate given, CalendarMonths period) {
         Verdict verdict = lastDay.isBefore(earliestEndCountingTheDay())
                 ? Verdict.DOES_NOT_HOLD
                 : lastDay.isBefore(earliestEnd()) ? Verdict.UNDETERMINED : Verdict.HOLDS;
-        String because = "notice of " + given + " with " + period.words() + " ends the contract on " + earliestEnd()
+        String because = "notice of " + period.words() + " given on " + given + " ends the contract on " + earliestEnd()
                 + " at the earliest (" + earliestEndCountingTheDay() + " if the day of the notice counts)";
         return new TermFinding("notice long enough to end on " + lastDay, verdict, because, ImmutableList.of());
     }

@@ -64,7 +64,7 @@ public final class TermQuestions {
         if (name.equals(RIGHT) || name.startsWith(RIGHT + ":")) {
             return right(key, rest(name));
         }
-        if (facts.happened().isEmpty()) {
+        if (facts.events().isEmpty()) {
             return new TermAnswer(key, Verdict.UNDETERMINED, "no event of the contract is known");
         }
         return switch (name.split(":", 2)[0]) {

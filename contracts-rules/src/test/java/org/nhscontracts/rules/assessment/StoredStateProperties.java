@@ -17,8 +17,11 @@ import net.jqwik.api.Provide;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.nhscontracts.core.contract.ContractTerm;
+import org.nhscontracts.core.contract.ExtensionOption;
+import org.nhscontracts.core.contract.OptionHolder;
 import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.id.ContractId;
+import org.nhscontracts.core.id.OptionId;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.party.Commissioner;
 import org.nhscontracts.core.party.CommissionerRole;
@@ -27,6 +30,7 @@ import org.nhscontracts.core.party.OrganisationKind;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.ProviderRole;
 import org.nhscontracts.core.process.ContractEvent;
+import org.nhscontracts.core.time.CalendarMonths;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.catalogue.EditionCatalogue;
@@ -139,7 +143,15 @@ class StoredStateProperties {
         return ServiceContract.builder()
                 .id(ContractId.of("c"))
                 .title("A contract")
-                .term(ContractTerm.of(start, start.plusYears(10)))
+                .term(ContractTerm.builder()
+                        .start(start)
+                        .expiry(start.plusYears(10))
+                        .addOption(ExtensionOption.builder()
+                                .id(OptionId.of("more"))
+                                .exercisableBy(OptionHolder.COMMISSIONERS)
+                                .length(CalendarMonths.of(24))
+                                .build())
+                        .build())
                 .addCommissioners(
                         Commissioner.of(NORTH, CommissionerRole.CO_ORDINATING),
                         Commissioner.of(SOUTH, CommissionerRole.ASSOCIATE))

@@ -120,7 +120,7 @@ class InconsistentContractTest {
         file.contract(lostContract()).addAllOrganisations(parties());
 
         assertThat(faults(file))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "unknown-organisation contract.commissioners[0].organisation: found 'nobody', expected the id of an"
                                 + " organisation of the file",
                         lost("contract.commissioners[0]"),

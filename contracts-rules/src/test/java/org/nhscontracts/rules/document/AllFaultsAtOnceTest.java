@@ -92,7 +92,7 @@ class AllFaultsAtOnceTest {
                         f.yaml:9:21: contract.commissioners[0].organisation: found 'west-cg', expected one of west-ccg,\
                          acme, other; did you mean 'west-ccg'?
                         f.yaml:13:13: contract.providers[0].role: found 'contract-holder', expected one of contract holder,\
-                         prime contractor, lead provider, partner, material sub-contractor, sub-contractor, adviser; did you\
+                         prime contractor, lead provider, accountable provider, partner, material sub-contractor, sub-contractor, adviser; did you\
                          mean 'contract holder'?
                         f.yaml:19:11: organisations[1].kind: found the anchor '&company', expected the value without it
                         f.yaml:22:11: organisations[2].kind: found an alias, expected the value itself

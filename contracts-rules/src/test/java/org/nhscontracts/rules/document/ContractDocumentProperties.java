@@ -41,7 +41,8 @@ class ContractDocumentProperties {
             "nationalKpis",
             "requirement",
             "communityKpis",
-            "template");
+            "template",
+            "withCustomaryPlan");
 
     private static final Set<String> WRITTEN = new HashSet<>();
 

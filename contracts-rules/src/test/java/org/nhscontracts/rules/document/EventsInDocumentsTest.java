@@ -283,7 +283,10 @@ class EventsInDocumentsTest {
                         + " 'exceptionReport', or a map with 'exceptionReportContest', or a map with 'withheld', or a map with"
                         + " 'withheldSums', or a map with 'consequenceApplied', or a map with 'reportReceived', or a map with"
                         + " 'reviewFound', or a map with 'contractEnded', or a map with 'recorded', or a map with 'dayReached',"
-                        + " or a map with 'corrected', or a map with 'retracted'; did you mean 'withheldSums'?",
+                        + " or a map with 'corrected', or a map with 'retracted', or a map with"
+                        + " 'extensionExercised', or a map with 'endNotice', or a map with 'servicesSuspended', or a map with"
+                        + " 'servicesResumed', or a map with 'debtNotified', or a map with 'debtPaid', or a map with"
+                        + " 'materialBreachNotified', or a map with 'materialBreachCured'; did you mean 'withheldSums'?",
                 "recorded: a, contractEnded: expiry|f:78:5: events[0]: found a map with 'contractEnded', and a map with"
                         + " 'recorded', expected only one of them",
                 "milestones: {plan: rap-1, result: reached}|f:78:66: events[0].milestones.result: found 'reached', expected one"

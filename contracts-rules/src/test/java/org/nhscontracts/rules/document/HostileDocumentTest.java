@@ -44,6 +44,9 @@ class HostileDocumentTest {
         csvFaults();
         unknownEvents();
         correctionsOfCorrections();
+        circleOfConditions();
+        unknownConditions();
+        manyVariations();
 
         assertThat(readInSmallMemory()).isEqualTo(expected.toString());
     }
@@ -91,9 +94,9 @@ class HostileDocumentTest {
     private void tinyFaults() throws IOException {
         file("keys.yaml", Documents.SOUND + lines(400_000, i -> "k" + i + ": a"));
         expect(
-                "keys.yaml:77:1: k0: found the key 'k0', expected the keys format, contract, organisations, successions, kpis, nationalKpis, communityKpis,"
-                        + " kpiSets, rules, performance, performanceFiles, readingsToUse, exclusionRequests, returns, statedReadings, publishedSummaries,"
-                        + " reports, events, eventFiles, payment and 2 more",
+                "keys.yaml:77:1: k0: found the key 'k0', expected the keys format, contract, organisations, successions, alliances,"
+                        + " partnerships, memberships, handovers, gainSharePeriods, kpis, nationalKpis, communityKpis, kpiSets, rules,"
+                        + " performance, performanceFiles, readingsToUse, exclusionRequests, returns, statedReadings and 7 more",
                 1_000);
         file("repeated.yaml", Documents.SOUND + lines(400_000, i -> "notes: a"));
         expect(
@@ -160,6 +163,51 @@ class HostileDocumentTest {
                         + "{id: a, date: 2014-01-01, recorded: a}" + "}".repeat(296) + "]\n");
         expect("corrections.json:77:10925: events[0]" + ".corrected".repeat(295)
                 + ": found that a correction or retraction cannot replace an event, expected values that go together");
+    }
+
+    private void circleOfConditions() throws IOException {
+        int most = 20_000;
+        file(
+                "circle.yaml",
+                handover(lines(
+                        most,
+                        i -> "    - {id: c" + i + ", what: a, category: premises, dependsOn: [c" + (i + 1) % most
+                                + "]}")));
+        expect(
+                "circle.yaml:84:56: handovers[0].conditions[0].dependsOn: found that these conditions wait for each other: "
+                        + IntStream.range(0, most).mapToObj(i -> "c" + i).collect(Collectors.joining(" -> "))
+                        + " -> c0, expected values that go together");
+    }
+
+    private void unknownConditions() throws IOException {
+        String none = IntStream.range(0, 100).mapToObj(i -> "n" + i).collect(Collectors.joining(", "));
+        file(
+                "conditions.yaml",
+                handover(lines(
+                        2_000, i -> "    - {id: c" + i + ", what: a, category: premises, dependsOn: [" + none + "]}")));
+        expect(
+                "conditions.yaml:84:57: handovers[0].conditions[0].dependsOn[0]: found 'n0', expected one of "
+                        + IntStream.range(0, 20).mapToObj(i -> "c" + i).collect(Collectors.joining(", "))
+                        + " and 1980 more; did you mean 'c0'?",
+                1_000);
+    }
+
+    private void manyVariations() throws IOException {
+        String variations = lines(
+                10_000,
+                i -> "    - {id: v" + i + ", from: 2013-01-01, kind: service, changes: [{value: 1, recurrence: once},"
+                        + " {kpiRemoved: INT4H}, {serviceAdded: {id: s" + i + ", name: a}}]}");
+        file(
+                "variations.yaml",
+                Documents.with("organisations:\n", "  variations:\n" + variations + "organisations:\n"));
+        expect(
+                "variations.yaml:19:5: contract.variations: found variations with 30000 changes, expected at most 2000 together");
+    }
+
+    private static String handover(String conditions) {
+        return Documents.SOUND
+                + "handovers:\n- id: h\n  title: a\n  incoming: acme\n  services: [nursing]\n  planned: 2013-01-01\n  conditions:\n"
+                + conditions;
     }
 
     private Path file(String name, String text) throws IOException {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.nhscontracts.core.contract.GainShare;
+import org.nhscontracts.core.contract.Service;
 import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.KpiId;
 import org.nhscontracts.core.id.KpiSetId;
+import org.nhscontracts.core.id.RuleId;
+import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiSet;
 import org.nhscontracts.core.performance.ExclusionDecision;
@@ -32,6 +36,7 @@ import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.rule.Rule;
 import org.nhscontracts.rules.rule.RuleBook;
 
 /** Makes a contract file from KPIs and a seed. */
@@ -66,13 +71,15 @@ final class ContractFileMaker {
     ContractFile make() {
         List<KpiSet> sets = IntStream.range(0, parts).mapToObj(this::set).toList();
         ContractFile.Builder file = ContractFile.builder();
-        ServiceContract contract = contracts.contract();
+        RuleBook rules = rules(sets);
+        List<RuleId> ruleIds = rules.rules().stream().map(Rule::id).toList();
+        ServiceContract contract = contract(file, ruleIds);
         file.contract(contract)
                 .addAllOrganisations(contracts.organisations())
                 .addAllSources(contracts.sources())
                 .addAllKpis(kpis)
                 .addAllKpiSets(sets)
-                .rules(rules(sets))
+                .rules(rules)
                 .performance(PerformanceRecord.of(
                         kpis.stream().flatMap(kpi -> series(kpi).stream()).toList()));
         IntStream.range(0, parts).forEach(i -> file.addSuccession(contracts.succession()));
@@ -83,14 +90,36 @@ final class ContractFileMaker {
         IntStream.range(0, parts).forEach(i -> file.addExclusionRequest(request(anyKpi())));
         kpis.stream().limit(parts).forEach(kpi -> file.addReturn(performanceReturn(kpi)));
         addManagement(contract, file);
+        List<ServiceId> services = contract.services().stream().map(Service::id).toList();
+        file.addAllHandovers(new DocumentHandovers(contracts, services, early(rules), random).handovers(parts));
         return file.build();
+    }
+
+    /** The rules on which a condition of a handover may rest. */
+    private static List<RuleId> early(RuleBook rules) {
+        return rules.rules().stream()
+                .filter(rule -> !rule.readsTermOrReadiness())
+                .map(Rule::id)
+                .toList();
+    }
+
+    /** The contract with its variations; what stands beside it goes into the file. */
+    private ServiceContract contract(ContractFile.Builder file, List<RuleId> rules) {
+        DocumentAlliances alliances = new DocumentAlliances(contracts, parts, random);
+        file.addAllAlliances(alliances.standing())
+                .addAllPartnerships(alliances.partnerships())
+                .addAllMemberships(alliances.memberships());
+        DocumentGains gains = new DocumentGains(contracts, random);
+        Optional<GainShare> share = random.nextBoolean() ? Optional.empty() : Optional.of(gains.share(rules));
+        share.ifPresent(one -> file.addAllGainSharePeriods(gains.periods(one, parts)));
+        DocumentVariations variations = new DocumentVariations(contracts, kpis, random);
+        return variations.vary(contracts.contract(alliances, share, variations), parts);
     }
 
     private void addManagement(ServiceContract contract, ContractFile.Builder file) {
         DocumentMoney money = new DocumentMoney(contracts, contract, random);
         ImmutableList<ReportRequirement> reports = money.reports(parts);
-        DocumentEvents events =
-                new DocumentEvents(contracts, kpis, reports, contract.term().start(), random);
+        DocumentEvents events = new DocumentEvents(contracts, kpis, reports, contract, random);
         file.addAllReports(reports).payment(money.payment(parts)).addAllEvents(events.events(EVENTS * parts));
     }
 

@@ -3,6 +3,7 @@ package org.nhscontracts.rules.testing;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
@@ -11,12 +12,13 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.nhscontracts.core.contract.ContractLink;
-import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.contract.ContractValue;
 import org.nhscontracts.core.contract.EditionAdoption;
+import org.nhscontracts.core.contract.GainShare;
 import org.nhscontracts.core.contract.LinkKind;
 import org.nhscontracts.core.contract.Service;
 import org.nhscontracts.core.contract.ServiceContract;
+import org.nhscontracts.core.contract.SubContract;
 import org.nhscontracts.core.contract.ValueBound;
 import org.nhscontracts.core.contract.ValueKind;
 import org.nhscontracts.core.contract.ValueSpan;
@@ -26,9 +28,7 @@ import org.nhscontracts.core.id.OdsCode;
 import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.id.SourceId;
-import org.nhscontracts.core.party.Alliance;
-import org.nhscontracts.core.party.AllianceAssociate;
-import org.nhscontracts.core.party.AllianceMember;
+import org.nhscontracts.core.id.VariationId;
 import org.nhscontracts.core.party.Commissioner;
 import org.nhscontracts.core.party.CommissionerRole;
 import org.nhscontracts.core.party.Dated;
@@ -36,13 +36,14 @@ import org.nhscontracts.core.party.Organisation;
 import org.nhscontracts.core.party.OrganisationKind;
 import org.nhscontracts.core.party.Provider;
 import org.nhscontracts.core.party.ProviderRole;
-import org.nhscontracts.core.party.Responsibility;
 import org.nhscontracts.core.party.Succession;
 import org.nhscontracts.core.party.SuccessionKind;
+import org.nhscontracts.core.party.UsingBody;
 import org.nhscontracts.core.source.Basis;
 import org.nhscontracts.core.source.Citation;
 import org.nhscontracts.core.source.Confidence;
 import org.nhscontracts.core.source.Source;
+import org.nhscontracts.core.source.YesNo;
 
 /** Makes a contract with its parties and sources from a seed. */
 final class ContractMaker {
@@ -87,7 +88,7 @@ final class ContractMaker {
         return LocalDate.of(2011, 1, 1).plusDays(random.nextInt(DAYS));
     }
 
-    private Optional<LocalDate> maybeDate(LocalDate date) {
+    Optional<LocalDate> maybeDate(LocalDate date) {
         return random.nextBoolean() ? Optional.empty() : Optional.of(date);
     }
 
@@ -142,10 +143,18 @@ final class ContractMaker {
         return OdsCode.of(ImmutableList.of("1E5", "06L", "000").get(number));
     }
 
-    private Service service(int number) {
+    ImmutableList<Service> services() {
+        return services;
+    }
+
+    Service service(int number) {
+        LocalDate date = date();
         return Service.builder()
                 .id(ServiceId.of(AwkwardTexts.id(random, number)))
                 .name(AwkwardTexts.text(random))
+                .addAllAreas(areas())
+                .from(maybeDate(date))
+                .until(maybeDate(date))
                 .citation(maybeCitation())
                 .build();
     }
@@ -162,34 +171,34 @@ final class ContractMaker {
         return succession.build();
     }
 
-    ServiceContract contract() {
+    private ImmutableSet<String> areas() {
+        return ImmutableSet.copyOf(some(i -> AwkwardTexts.text(random)));
+    }
+
+    /** The contract as signed. */
+    ServiceContract contract(
+            DocumentAlliances alliances, Optional<GainShare> gainShare, DocumentVariations variations) {
         ServiceContract.Builder contract = ServiceContract.builder();
         contract.id(ContractId.of(AwkwardTexts.id(random, 0)))
                 .title(AwkwardTexts.text(random))
-                .term(term())
+                .term(new DocumentTerms(this, parts, random).term())
                 .addCommissioner(commissioner())
                 .addAllCommissioners(some(i -> commissioner()))
                 .addProvider(provider(ProviderRole.CONTRACT_HOLDER))
                 .addAllProviders(some(i -> provider(any(ProviderRole.class))))
-                .alliance(random.nextBoolean() ? Optional.empty() : Optional.of(alliance()))
+                .alliance(random.nextBoolean() ? Optional.empty() : Optional.of(alliances.holding()))
+                .addAllUsingBodies(some(i -> usingBody()))
+                .addAllSubContracts(some(i -> subContract()))
+                .gainShare(gainShare)
                 .addAllServices(services)
+                .addAllAreas(areas())
                 .addAllValues(some(i -> value()))
                 .addAllEditions(some(i -> edition()))
-                .addAllLinks(some(i -> link()));
+                .addAllLinks(some(i -> link(variations)));
         return contract.build();
     }
 
-    private ContractTerm term() {
-        LocalDate start = date();
-        return ContractTerm.builder()
-                .signed(maybeDate(start.minusDays(30)))
-                .start(start)
-                .expiry(start.plusDays(random.nextInt(DAYS)))
-                .citation(maybeCitation())
-                .build();
-    }
-
-    private Commissioner commissioner() {
+    Commissioner commissioner() {
         LocalDate date = date();
         return Commissioner.builder()
                 .organisation(organisation())
@@ -200,7 +209,7 @@ final class ContractMaker {
                 .build();
     }
 
-    private Provider provider(ProviderRole role) {
+    Provider provider(ProviderRole role) {
         LocalDate date = date();
         return Provider.builder()
                 .organisation(organisation())
@@ -215,25 +224,28 @@ final class ContractMaker {
                 .build();
     }
 
-    private Alliance alliance() {
-        Alliance.Builder alliance = Alliance.builder();
-        alliance.name(AwkwardTexts.text(random))
-                .addMember(AllianceMember.builder()
-                        .organisation(organisations.get(0).id())
-                        .from(maybeDate(date()))
-                        .citation(maybeCitation())
-                        .build())
-                .addAllAssociates(some(i -> associate()))
-                .citation(maybeCitation());
-        return alliance.build();
+    private UsingBody usingBody() {
+        LocalDate date = date();
+        return UsingBody.builder()
+                .organisation(organisation())
+                .addAllServices(services.stream().map(Service::id).toList())
+                .purpose(AwkwardTexts.text(random))
+                .from(maybeDate(date))
+                .until(maybeDate(date))
+                .citation(maybeCitation())
+                .build();
     }
 
-    private AllianceAssociate associate() {
-        return AllianceAssociate.builder()
-                .organisation(organisations.get(1).id())
-                .responsibility(any(Responsibility.class))
-                .purpose(AwkwardTexts.text(random))
-                .until(maybeDate(date()))
+    private SubContract subContract() {
+        LocalDate date = date();
+        return SubContract.builder()
+                .organisation(organisation())
+                .addAllServices(services.stream().map(Service::id).limit(1).toList())
+                .material(any(YesNo.class))
+                .start(maybeDate(date))
+                .expiry(maybeDate(date))
+                .processesPersonalData(any(YesNo.class))
+                .approved(maybeDate(date))
                 .citation(maybeCitation())
                 .build();
     }
@@ -243,6 +255,7 @@ final class ContractMaker {
                 .kind(any(ValueKind.class))
                 .span(any(ValueSpan.class))
                 .bound(any(ValueBound.class))
+                .variation(random.nextBoolean() ? Optional.empty() : Optional.of(VariationId.of("v")))
                 .amount(Money.ofMinor(CurrencyUnit.GBP, random.nextInt(Integer.MAX_VALUE) * 1_000L))
                 .citation(maybeCitation())
                 .build();
@@ -257,7 +270,8 @@ final class ContractMaker {
                 .build();
     }
 
-    private ContractLink link() {
+    private ContractLink link(DocumentVariations variations) {
+        Optional<LocalDate> notice = maybeDate(date());
         return ContractLink.builder()
                 .kind(any(LinkKind.class))
                 .contract(ContractId.of(AwkwardTexts.id(random, 0)))
@@ -265,6 +279,9 @@ final class ContractMaker {
                 .holder(random.nextBoolean() ? Optional.empty() : Optional.of(organisation()))
                 .start(maybeDate(date()))
                 .lastDay(maybeDate(date()))
+                .noticeGiven(notice)
+                .noticePeriod(notice.map(any -> new DocumentTerms(this, parts, random).months()))
+                .addAllModifications(some(variations::variation))
                 .citation(maybeCitation())
                 .build();
     }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.id.ClauseReference;
 import org.nhscontracts.core.id.ContractEdition;
 import org.nhscontracts.core.id.EventId;
@@ -77,6 +78,7 @@ final class DocumentEvents {
     private final ImmutableList<KpiId> kpis;
     private final ImmutableList<ReportRequirement> reports;
     private final LocalDate start;
+    private final TermEventsMaker terms;
     private final Random random;
     private final List<ContractEvent> events = new ArrayList<>();
     private final ImmutableList<Supplier<Occurrence>> stepsThatStandAlone = ImmutableList.of(
@@ -94,9 +96,10 @@ final class DocumentEvents {
             this::review,
             this::ended,
             this::recorded,
+            this::ofTheTerm,
             DayReached::new);
     private final ImmutableList<Supplier<Occurrence>> stepsThatMention =
-            ImmutableList.of(this::contest, this::sums, this::corrected, this::retracted);
+            ImmutableList.of(this::contest, this::sums, this::answer, this::corrected, this::retracted);
 
     /**
      * Makes events of a contract.
@@ -104,19 +107,20 @@ final class DocumentEvents {
      * @param contracts what makes texts, days and citations
      * @param kpis the KPIs that events may name
      * @param reports the reports that may come in
-     * @param start when the contract begins: events are from the year before on
+     * @param contract the contract: events are from the year before its start on
      * @param random what everything comes from
      */
     DocumentEvents(
             ContractMaker contracts,
             List<Kpi> kpis,
             ImmutableList<ReportRequirement> reports,
-            LocalDate start,
+            ServiceContract contract,
             Random random) {
         this.contracts = contracts;
         this.kpis = kpis.stream().map(Kpi::id).collect(ImmutableList.toImmutableList());
         this.reports = reports;
-        this.start = start;
+        this.start = contract.term().start();
+        this.terms = new TermEventsMaker(contracts, contract, random);
         this.random = random;
     }
 
@@ -308,6 +312,14 @@ final class DocumentEvents {
 
     private Occurrence recorded() {
         return new Recorded(text());
+    }
+
+    private Occurrence ofTheTerm() {
+        return terms.standingAlone();
+    }
+
+    private Occurrence answer() {
+        return terms.answering(earlier());
     }
 
     private Occurrence contest() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Random;
+import org.nhscontracts.core.id.VariationId;
 import org.nhscontracts.core.kpi.Direction;
 import org.nhscontracts.core.kpi.Kpi;
 import org.nhscontracts.core.kpi.KpiKind;
@@ -59,6 +60,7 @@ final class DocumentKpis {
                 .smallNumbers(smallNumbers())
                 .from(target.from())
                 .until(target.until())
+                .variation(random.nextInt(4) == 0 ? Optional.of(VariationId.of("v-1")) : Optional.empty())
                 .citation(contracts.maybeCitation())
                 .build();
     }

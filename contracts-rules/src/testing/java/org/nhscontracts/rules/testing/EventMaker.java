@@ -100,7 +100,7 @@ public final class EventMaker {
                 .values()
                 .forEach(process ->
                         process.plans().keySet().forEach(plan -> new PlanEvents(process, plan, date).addTo(all)));
-        all.add(new DayReached(), new Recorded("a board paper"));
+        all.add(new DayReached(), new Recorded("a board paper"), TermEvents.some(pick, date));
         all.add(new ConsequenceApplied(NoticeSubject.UNKNOWN, "no payment", Optional.empty()));
         if (pick % SELDOM == 0) {
             all.add(new ContractEnded(EndKind.EXPIRY));

@@ -41,6 +41,7 @@ public final class Main {
         main.printCsvReading();
         main.printTimes("this library, one at a time", main.measurements.library());
         main.printTimes("contract management and money", main.measurements.management());
+        main.printTimes("readiness, 5,000 conditions", main.measurements.readiness());
         main.printTimes("XmR charts, 140 organisations", main.measurements.charts());
     }
 

@@ -33,6 +33,10 @@ final class Measurements {
         return new Runner(options(ManagementBenchmark.class).build()).run();
     }
 
+    Collection<RunResult> readiness() throws RunnerException {
+        return new Runner(options(ReadinessBenchmark.class).build()).run();
+    }
+
     Collection<RunResult> library() throws RunnerException {
         return new Runner(options(LibraryBenchmark.class).build()).run();
     }

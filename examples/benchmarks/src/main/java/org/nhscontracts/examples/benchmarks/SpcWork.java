@@ -28,7 +28,7 @@ final class SpcWork {
         for (int month = 0; month < months; month++) {
             long random = SplitMix.mix((long) organisation * MOST_MONTHS + month);
             long attendances = 8_000 + SplitMix.below(4_000, random);
-            long waited = SplitMix.below(attendances / 5, SplitMix.mix(random));
+            long waited = SplitMix.below(attendances / 20, SplitMix.mix(random));
             long more = month > months / 2 ? attendances / 20 : 0;
             rows.ratio(FIRST.plusMonths(month), attendances - waited - more, attendances, 100);
         }
