@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.nhscontracts.core.id.RuleId;
+import org.nhscontracts.core.process.DayReached;
 import org.nhscontracts.core.time.PeriodKind;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.consequence.Obligation;
@@ -36,7 +37,9 @@ final class TermEvidence {
         return TermFacts.builder()
                 .contract(asSigned.contract())
                 .asAt(day)
-                .addAllEvents(management.state().standing())
+                .addAllEvents(management.state().standing().stream()
+                        .filter(event -> !(event.what() instanceof DayReached))
+                        .toList())
                 .edition(options.editions().governing(asSigned.contract().editions(), day))
                 .addAllExceptionReports(management.state().exceptionReports())
                 .expectedAnnualValue(expectedInTheYear(asSigned.asVaried(options.asAt()), day))

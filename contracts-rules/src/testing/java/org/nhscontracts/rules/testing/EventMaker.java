@@ -100,7 +100,9 @@ public final class EventMaker {
                 .values()
                 .forEach(process ->
                         process.plans().keySet().forEach(plan -> new PlanEvents(process, plan, date).addTo(all)));
-        all.add(new DayReached(), new Recorded("a board paper"), TermEvents.some(pick, date));
+        Optional<EventId> earlier =
+                state.standing().stream().map(ContractEvent::id).findFirst();
+        all.add(new DayReached(), new Recorded("a board paper"), TermEvents.some(pick, date, earlier));
         all.add(new ConsequenceApplied(NoticeSubject.UNKNOWN, "no payment", Optional.empty()));
         if (pick % SELDOM == 0) {
             all.add(new ContractEnded(EndKind.EXPIRY));

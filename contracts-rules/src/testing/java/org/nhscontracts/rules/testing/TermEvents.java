@@ -23,21 +23,20 @@ import org.nhscontracts.core.process.TermOccurrence;
 /** What may happen to a term, whatever the state of contract management. */
 final class TermEvents {
 
-    private static final EventId EARLIER = EventId.of("e1");
-
     private TermEvents() {}
 
-    /** {@return one of each kind in turn} */
-    static TermOccurrence some(int pick, LocalDate date) {
-        ImmutableList<TermOccurrence> all = ImmutableList.of(
+    /** {@return one of each kind in turn; what answers an earlier event only where there is one} */
+    static TermOccurrence some(int pick, LocalDate date, Optional<EventId> earlier) {
+        ImmutableList.Builder<TermOccurrence> all = ImmutableList.builder();
+        all.add(
                 new ExtensionExercised(OptionId.of("more")),
                 new EndNoticeGiven(ContractSide.PROVIDER, EndGround.NO_FAULT, Optional.of(date.plusYears(1))),
                 new ServicesSuspended(ImmutableSet.of(), Optional.of("unsafe")),
                 new ServicesResumed(ImmutableSet.of()),
                 new DebtNotified(Money.of(CurrencyUnit.GBP, 1)),
-                new DebtPaid(EARLIER),
-                new MaterialBreachNotified(ContractSide.PROVIDER, "no night cover"),
-                new MaterialBreachCured(EARLIER));
-        return all.get(pick % all.size());
+                new MaterialBreachNotified(ContractSide.PROVIDER, "no night cover"));
+        earlier.ifPresent(event -> all.add(new DebtPaid(event), new MaterialBreachCured(event)));
+        ImmutableList<TermOccurrence> possible = all.build();
+        return possible.get(pick % possible.size());
     }
 }

@@ -35,7 +35,13 @@ final class TermEventsMaker {
     private final ImmutableSet<ServiceId> services;
     private final Random random;
     private final ImmutableList<Supplier<Occurrence>> kinds = ImmutableList.of(
-            this::extension, this::endNotice, this::suspended, this::resumed, this::debt, this::breach);
+            this::extension,
+            this::endNotice,
+            this::endNotice,
+            this::suspended,
+            this::resumed,
+            this::debt,
+            this::breach);
 
     /** Makes events of a contract. */
     TermEventsMaker(ContractMaker contracts, ServiceContract contract, Random random) {
@@ -61,7 +67,7 @@ final class TermEventsMaker {
     }
 
     private Occurrence endNotice() {
-        Optional<LocalDate> endsOn = contracts.maybeDate(contracts.date());
+        Optional<LocalDate> endsOn = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(contracts.date());
         return new EndNoticeGiven(contracts.any(ContractSide.class), contracts.any(EndGround.class), endsOn);
     }
 

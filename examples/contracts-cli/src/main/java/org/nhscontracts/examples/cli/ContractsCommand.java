@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ReadinessCommand.class,
             GainShareCommand.class,
             DiaryCommand.class,
+            ReportCommand.class,
             StandardsCommand.class,
             ValidateCommand.class,
             SpcCommand.class,

@@ -1,5 +1,7 @@
 package org.nhscontracts.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -13,6 +15,7 @@ import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -25,6 +28,7 @@ import org.nhscontracts.rules.term.DiaryEntry;
  */
 final class DiaryCalendar {
 
+    private static final int OCTETS = 75;
     private static final String PRODUCT = "-//nhs-contracts//contracts//EN";
 
     private final ContractDiary diary;
@@ -37,11 +41,29 @@ final class DiaryCalendar {
     static String write(ContractDiary diary) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(new DiaryCalendar(diary).calendar());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toString().lines().map(DiaryCalendar::folded).collect(joining());
+    }
+
+    /** The standard counts the octets of a line, not its characters, and no character may be parted. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int character : line.codePoints().toArray()) {
+            String one = Character.toString(character);
+            int more = one.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(one);
+            octets += more;
+        }
+        return folded.append("\r\n").toString();
     }
 
     private ICalendar calendar() {

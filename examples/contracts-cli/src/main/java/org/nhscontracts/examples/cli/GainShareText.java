@@ -122,8 +122,8 @@ final class GainShareText {
                 .filter(rule -> rule.id().equals(id))
                 .map(Rule::describe)
                 .findFirst()
-                .orElse("");
-        return "rule " + id + ": " + meaning + (share.gateCoversLoss() ? "" : "; it concerns gains only");
+                .orElse("rule " + id + ".");
+        return meaning + (share.gateCoversLoss() ? " It concerns losses too." : " It concerns gains only.");
     }
 
     private String name(OrganisationId id) {

@@ -37,16 +37,18 @@ final class JudgementOptions {
     private Optional<DataPosition> position = Optional.empty();
 
     ContractAssessment assess(Documents.Named document) {
+        return ContractAssessment.assess(document.file(), options(document));
+    }
+
+    AssessmentOptions options(Documents.Named document) {
         ContractFile file = document.file();
         refuseCustom(file);
         DataCut cut = new DataCut(dataCut, position);
-        return ContractAssessment.assess(
-                file,
-                AssessmentOptions.builder()
-                        .asAt(asAt.orElseGet(() -> ContractAssessment.lastReportedDay(file, cut)))
-                        .dataCut(cut)
-                        .putAllEventPlaces(EventPlaces.of(document.located()))
-                        .build());
+        return AssessmentOptions.builder()
+                .asAt(asAt.orElseGet(() -> ContractAssessment.lastReportedDay(file, cut)))
+                .dataCut(cut)
+                .putAllEventPlaces(EventPlaces.of(document.located()))
+                .build();
     }
 
     boolean dayWasNamed() {

@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nhscontracts.core.id.ServiceId;
 import org.nhscontracts.core.process.ContractSide;
+import org.nhscontracts.core.process.DayReached;
 import org.nhscontracts.rules.assessment.ContractOptions;
 import org.nhscontracts.rules.assessment.KpiSetAssessment;
 import org.nhscontracts.rules.assessment.LinkFindings;
+import org.nhscontracts.rules.assessment.ManagementAssessment;
 import org.nhscontracts.rules.assessment.ModificationFinding;
 import org.nhscontracts.rules.assessment.PerformanceTally;
 import org.nhscontracts.rules.assessment.RuleAssessment;
@@ -69,6 +71,10 @@ final class OptionsText {
                         "by the " + notice.by().words() + ", " + notice.ground().words() + "; last day "
                                 + notice.lastDay().map(Words::day).orElse("not known")));
         suspension();
+        ManagementAssessment management = options.assessment().management();
+        management.rejected().stream()
+                .filter(one -> !(one.event().what() instanceof DayReached))
+                .forEach(one -> page.labelled("Not applied", ManagementText.rejected(management, one)));
     }
 
     private void suspension() {

@@ -81,7 +81,7 @@ final class Words {
     /** By how many days something can slip. */
     static String slack(long days) {
         String counted = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
-        return days < 0 ? counted + " too late already" : "can slip by " + counted;
+        return days < 0 ? counted + " behind already" : "can slip by " + counted;
     }
 
     static String term(ContractTerm term) {

@@ -30,7 +30,8 @@ final class SchemaTest {
                 BUILT_IN + "bromley.yaml",
                 BUILT_IN + "serco-bromley.yaml",
                 "documents/district-nursing.yaml",
-                "documents/community-therapy.yaml"
+                "documents/community-therapy.yaml",
+                "documents/integrated-care.yaml"
             })
     void accepts_what_we_ship(String document) throws Exception {
         assertThat(schema.validate(Files.readString(Path.of(document), StandardCharsets.UTF_8), InputFormat.YAML))
