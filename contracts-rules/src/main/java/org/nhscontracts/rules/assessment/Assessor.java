@@ -15,6 +15,7 @@ import org.nhscontracts.rules.engine.Plan;
 import org.nhscontracts.rules.engine.ReadingGroup;
 import org.nhscontracts.rules.engine.VerdictColumn;
 import org.nhscontracts.rules.rule.Rule;
+import org.nhscontracts.rules.term.TermDates;
 
 /** Replays the events of a contract file, runs the engine on it, and gathers what comes out. */
 final class Assessor {
@@ -35,11 +36,13 @@ final class Assessor {
     }
 
     ContractAssessment assess() {
+        TermDates term = TermDates.on(asSigned.contract(), management.state().standing(), options.asAt());
         ImmutableList<KpiAssessment> kpis =
                 file.kpis().stream().flatMap(this::kpi).collect(toImmutableList());
         return ContractAssessment.builder()
                 .file(file)
                 .asAt(options.asAt())
+                .term(term)
                 .dataCut(options.dataCut())
                 .addAllVariations(asSigned.contract().variations().stream()
                         .map(one -> VariationAssessment.of(one, options.asAt()))
@@ -57,6 +60,7 @@ final class Assessor {
                 .addAllFlagged(Flags.of(management))
                 .addAllNotes(Notes.of(file, evaluation.facts(), options.asAt()))
                 .addAllNotes(Notes.of(management))
+                .addAllNotes(Notes.of(term))
                 .build();
     }
 

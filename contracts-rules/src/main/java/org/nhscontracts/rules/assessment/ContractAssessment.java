@@ -12,6 +12,7 @@ import org.nhscontracts.core.performance.DataCut;
 import org.nhscontracts.core.source.Source;
 import org.nhscontracts.core.time.ReportingPeriod;
 import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.term.TermDates;
 
 /**
  * A contract assessed as of a day: what every KPI and every rule came to, and why; where contract management stands, and the money.
@@ -110,6 +111,13 @@ public interface ContractAssessment {
     default DataCut dataCut() {
         return DataCut.LATEST;
     }
+
+    /**
+     * The Contract Term as options, variations and notices had left it by the day of judgement.
+     *
+     * @return its dates
+     */
+    TermDates term();
 
     /**
      * The variations of the contract, and whether they are in what was assessed.

@@ -17,6 +17,7 @@ import org.nhscontracts.core.performance.ScopeKind;
 import org.nhscontracts.core.time.PeriodAxis;
 import org.nhscontracts.rules.contractfile.ContractFile;
 import org.nhscontracts.rules.engine.Facts;
+import org.nhscontracts.rules.term.TermDates;
 import org.threeten.extra.LocalDateRange;
 
 /** What a reader must know: the notes of the file, and those that follow from what the figures cover. */
@@ -40,6 +41,15 @@ final class Notes {
                         notes.outsideTheTerm(asAt))
                 .flatMap(note -> note)
                 .distinct()
+                .collect(toImmutableList());
+    }
+
+    /** Exercises of options that the contract does not allow. */
+    static ImmutableList<String> of(TermDates term) {
+        return term.refused().stream()
+                .map(one -> "Option " + one.option() + " to extend was exercised on " + one.on()
+                        + one.event().map(id -> " (event " + id + ")").orElse("") + ", which is not applied: "
+                        + one.because() + ".")
                 .collect(toImmutableList());
     }
 

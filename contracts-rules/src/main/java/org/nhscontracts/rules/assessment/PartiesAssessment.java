@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.nhscontracts.core.source.Source;
 import org.nhscontracts.rules.alliance.PartyList;
 import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.term.TermDates;
 
 /**
  * Who was party to a contract on a day, who stood beside it, and who answered for which service, under the names and codes of that day.
@@ -84,12 +85,19 @@ public interface PartiesAssessment {
     }
 
     /**
-     * Whether the day lies in the Contract Term, as it is stated.
+     * The Contract Term as options, variations and notices had left it by the day.
      *
-     * @return false before its first day and after the Expiry Date
+     * @return its dates
+     */
+    TermDates term();
+
+    /**
+     * Whether the day lies in the Contract Term.
+     *
+     * @return false before its first day and after its last
      */
     default boolean isInTerm() {
-        return file().contract().term().dates().contains(date());
+        return !date().isBefore(term().start()) && !date().isAfter(term().lastDayAtLatest());
     }
 
     /** Builds a {@link PartiesAssessment}. Not thread-safe. */

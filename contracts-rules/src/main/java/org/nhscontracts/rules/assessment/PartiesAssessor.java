@@ -6,22 +6,27 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.nhscontracts.core.contract.Service;
 import org.nhscontracts.core.contract.ServiceContract;
 import org.nhscontracts.core.id.OrganisationId;
+import org.nhscontracts.core.process.ContractEvent;
 import org.nhscontracts.rules.alliance.PartyEntry;
 import org.nhscontracts.rules.alliance.PartyList;
 import org.nhscontracts.rules.contractfile.ContractFile;
+import org.nhscontracts.rules.term.TermDates;
 
 /** Asks a contract file who was party to the contract on a day. */
 final class PartiesAssessor {
 
+    private final ContractFile asSigned;
     private final ContractFile file;
     private final LocalDate date;
     private final PartyList list;
 
     PartiesAssessor(ContractFile asSigned, LocalDate date) {
+        this.asSigned = asSigned;
         this.file = asSigned.asVaried(LocalDate.MAX);
         this.date = date;
         this.list = PartyList.on(
@@ -38,10 +43,24 @@ final class PartiesAssessor {
         return PartiesAssessment.builder()
                 .file(file)
                 .parties(list)
+                .term(term())
                 .addAllServices(services())
                 .addAllFlagged(facts.flagged())
                 .addAllSources(facts.sources(file.sources().stream()))
                 .build();
+    }
+
+    private TermDates term() {
+        ImmutableList<ContractEvent> standing = asSigned.events().stream()
+                .map(ContractEvent::date)
+                .filter(day -> !day.isAfter(date))
+                .max(Comparator.naturalOrder())
+                .map(day -> new ManagementAssessor(asSigned, AssessmentOptions.asAt(day))
+                        .assess()
+                        .state()
+                        .standing())
+                .orElse(ImmutableList.of());
+        return TermDates.on(asSigned.contract(), standing, date);
     }
 
     private CitedFacts facts() {

@@ -65,10 +65,7 @@ final class MobilisationSection {
             item.set("shownBy", String::toString, condition::shownBy);
             evidence(item, condition);
             item.refer(
-                    "rule",
-                    Refers.RULE.and((any, id) -> isOfAnEarlierStratum(item, id)),
-                    RuleId::of,
-                    condition::rule);
+                    "rule", Refers.RULE.and((any, id) -> isOfAnEarlierStratum(item, id)), RuleId::of, condition::rule);
             item.refer("gate", this::isGate, GateId::of, condition::gate);
             sources.cite(item, condition::citation);
             return item.build(condition::build);

@@ -53,7 +53,10 @@ public final class EndOfTermOptions {
             return over(option);
         }
         return option.open(Verdict.HOLDS)
-                .because("the Expiry Date is " + dates.expiry())
+                .because("the Expiry Date is " + dates.expiry()
+                        + dates.endsEarly()
+                                .map(day -> ", but the contract ends on " + day + " by notice")
+                                .orElse(""))
                 .leadsTo(dates.lastDay())
                 .build();
     }
@@ -71,6 +74,12 @@ public final class EndOfTermOptions {
         int before =
                 (int) dates.exercised().stream().filter(option.id()::equals).count();
         ExtensionOutcome outcome = Extensions.exercise(option, facts.asAt(), dates.expiry(), before);
+        if (dates.endsEarly().isPresent()) {
+            return built.open(Verdict.DOES_NOT_HOLD)
+                    .because("by notice the contract ends on " + dates.lastDayAtLatest()
+                            + ", before the term that it extends")
+                    .build();
+        }
         if (outcome instanceof ExtensionOutcome.Extended extended) {
             return open(option, built, extended.expiry());
         }
@@ -167,7 +176,10 @@ public final class EndOfTermOptions {
         built.addNeed("a variation agreement signed by both sides");
         new NextContract(facts, dates).modificationNeeds(built);
         return built.open(Verdict.HOLDS)
-                .because("the contract runs")
+                .because(
+                        facts.asAt().isBefore(dates.start())
+                                ? "the contract starts on " + dates.start()
+                                : "the contract runs")
                 .lastDate(dates.lastDay())
                 .build();
     }

@@ -153,6 +153,15 @@ public interface TermDates {
     }
 
     /**
+     * The last day, where the contract ends before its Expiry Date.
+     *
+     * @return the day; empty if it runs to the Expiry Date, or its last day is not known
+     */
+    default Optional<LocalDate> endsEarly() {
+        return lastDay().filter(day -> day.isBefore(expiry()));
+    }
+
+    /**
      * Whether the contract is over on the day of judgement.
      *
      * @return true if its last day is before that day

@@ -35,7 +35,9 @@ public final class TermDiary {
         diary.start();
         diary.ends();
         if (!diary.dates.isOver()) {
-            diary.extensions();
+            if (diary.dates.endsEarly().isEmpty()) {
+                diary.extensions();
+            }
             diary.noFault();
             diary.standstill();
         }
@@ -66,7 +68,9 @@ public final class TermDiary {
     }
 
     private void ends() {
-        add(dates.expiry(), DiaryKind.EXPIRY, "Expiry Date", ImmutableList.of());
+        if (dates.endsEarly().isEmpty()) {
+            add(dates.expiry(), DiaryKind.EXPIRY, "Expiry Date", ImmutableList.of());
+        }
         dates.endNotices()
                 .forEach(notice -> notice.lastDay()
                         .ifPresent(day -> add(

@@ -27,6 +27,8 @@ import org.nhscontracts.core.time.CalendarMonths;
 /** Goes through what moves the end of a term, in the order of the days; on one day variations come first, then what the contract says, then events. */
 final class TermFold {
 
+    private static final String ANYWAY = "; the contract expires before, so the notice ends nothing";
+
     private final ContractTerm term;
     private final LocalDate asAt;
     private final List<Dated> happenings = new ArrayList<>();
@@ -110,17 +112,30 @@ final class TermFold {
         Optional<LocalDate> reckoned = notice.ground() == EndGround.NO_FAULT
                 ? period(notice.by()).map(months -> new EndNotice(event.date(), months).earliestEnd())
                 : Optional.empty();
-        String because = notice.endsOn()
-                .map(day -> "as the notice says")
-                .orElseGet(() -> reckoned.map(day -> "the notice names no day; the earliest that its period allows")
-                        .orElse("the notice names no day"));
+        boolean tooShort =
+                notice.endsOn().flatMap(day -> reckoned.map(day::isBefore)).orElse(false);
+        Optional<LocalDate> last = notice.endsOn().or(() -> reckoned);
         dates.addEndNotice(new GivenEndNotice(
                 event.id(),
                 notice.by(),
                 notice.ground(),
                 event.date(),
-                notice.endsOn().or(() -> reckoned),
-                because));
+                tooShort ? Optional.empty() : last,
+                because(notice, reckoned, tooShort)
+                        + (last.map(expiry::isBefore).orElse(false) ? ANYWAY : "")));
+    }
+
+    /** A notice shorter than its period may end the contract later, or not at all: no source says which. */
+    private static String because(EndNoticeGiven notice, Optional<LocalDate> reckoned, boolean tooShort) {
+        if (tooShort) {
+            return "the notice says " + notice.endsOn().map(LocalDate::toString).orElse("")
+                    + ", before the earliest day that its period allows ("
+                    + reckoned.map(LocalDate::toString).orElse("") + "), so when it ends the contract is not known";
+        }
+        return notice.endsOn()
+                .map(day -> "as the notice says")
+                .orElseGet(() -> reckoned.map(day -> "the notice names no day; the earliest that its period allows")
+                        .orElse("the notice names no day"));
     }
 
     private Optional<CalendarMonths> period(ContractSide by) {

@@ -72,10 +72,34 @@ class StrataTest {
     }
 
     @Test
+    void theTermOfAnAssessmentIsThatOfTheDayAndALateExerciseIsANote() {
+        String late = """
+            events:
+              - {id: e1, date: 2024-09-01, extensionExercised: more}
+            """;
+        String option =
+                "expiry: 2026-03-31, options: [{id: more, exercisableBy: commissioners, length: 1 year, notice: NOTICE}]}";
+        ContractAssessment inTime = withOption(option.replace("NOTICE", "6 months"), late);
+        ContractAssessment tooLate = withOption(option.replace("NOTICE", "24 months"), late);
+
+        assertThat(inTime.term().expiry()).isEqualTo("2027-03-31");
+        assertThat(tooLate.term().expiry()).isEqualTo("2026-03-31");
+        assertThat(tooLate.notes())
+                .anyMatch(note -> note.startsWith(
+                        "Option more to extend was exercised on 2024-09-01 (event e1), which is not applied: "));
+    }
+
+    @Test
     void aConditionThatRestsOnARuleOfItsOwnStratumIsAFaultWithTheCycleNamed() {
         assertThatThrownBy(() -> assess(RULES, NOTICE, HANDOVER.replace("rule: two-running", "rule: go-live")))
                 .hasMessageContaining("rule go-live -> readiness ready:h-1 -> handover h-1 -> condition c-waits -> rule"
                         + " go-live");
+    }
+
+    private static ContractAssessment withOption(String term, String events) {
+        return ContractAssessment.assess(
+                ContractDocument.parse("c.yaml", Managed.CONTRACT.replace("expiry: 2026-03-31}", term) + events),
+                LocalDate.of(2024, 9, 30));
     }
 
     private static Verdict verdict(String rule, int year, int month) {

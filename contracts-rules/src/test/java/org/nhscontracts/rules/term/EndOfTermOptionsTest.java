@@ -18,6 +18,9 @@ import org.nhscontracts.core.contract.ContractTerm;
 import org.nhscontracts.core.contract.ExtensionOption;
 import org.nhscontracts.core.contract.OptionHolder;
 import org.nhscontracts.core.id.OptionId;
+import org.nhscontracts.core.process.ContractSide;
+import org.nhscontracts.core.process.EndGround;
+import org.nhscontracts.core.process.EndNoticeGiven;
 import org.nhscontracts.core.process.ExtensionExercised;
 import org.nhscontracts.core.source.YesNo;
 import org.nhscontracts.core.time.CalendarMonths;
@@ -60,6 +63,20 @@ class EndOfTermOptionsTest {
         assertThat(option.needs())
                 .containsExactly("notice by the Commissioners", "notice of 6 months before the Expiry Date");
         assertThat(option.leadsTo()).isEqualTo(Optional.of(day("2029-03-31")).filter(day -> open == Verdict.HOLDS));
+    }
+
+    @Test
+    void anExtensionIsNotOpenWhereANoticeEndsTheContractBefore() {
+        TermFacts facts = facts(TERM, "2025-06-10")
+                .addEvent(event(
+                        "e1",
+                        "2025-06-02",
+                        new EndNoticeGiven(ContractSide.PROVIDER, EndGround.NO_FAULT, Optional.of(day("2026-06-30")))))
+                .build();
+        EndOfTermOption option = option(facts, EndOptionKind.EXTEND, OptionHolder.COMMISSIONERS);
+        assertThat(option.open()).isEqualTo(Verdict.DOES_NOT_HOLD);
+        assertThat(option.because())
+                .isEqualTo("by notice the contract ends on 2026-06-30, before the term that it extends");
     }
 
     @Test

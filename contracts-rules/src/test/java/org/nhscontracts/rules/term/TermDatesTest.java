@@ -139,7 +139,7 @@ class TermDatesTest {
     @CsvSource({
         "NO_FAULT, 2026-10-31, 2026-10-31, as the notice says",
         "NO_FAULT, '', 2026-08-01, the notice names no day; the earliest that its period allows",
-        "OTHER, 2028-01-01, 2027-03-31, as the notice says"
+        "OTHER, 2028-01-01, 2027-03-31, 'as the notice says; the contract expires before, so the notice ends nothing'"
     })
     void theLastDayIsTheEarliestOfExpiryAndNotices(EndGround ground, String endsOn, LocalDate last, String because) {
         TermDates dates = dates(
@@ -148,6 +148,19 @@ class TermDatesTest {
         assertThat(dates.lastDay()).contains(last);
         assertThat(dates.endNotices().get(0).because()).isEqualTo(because);
         assertThat(dates.expiry()).isEqualTo(TermCases.EXPIRY);
+    }
+
+    @Test
+    void aNoticeShorterThanItsPeriodLeavesTheLastDayUnknown() {
+        TermDates dates = dates(
+                contract(term().notice(TermCases.notice(6)).build()),
+                event("e1", "2026-02-01", endNotice(EndGround.NO_FAULT, "2026-07-31")));
+
+        assertThat(dates.lastDay()).isEmpty();
+        assertThat(dates.endNotices().get(0).because())
+                .isEqualTo(
+                        "the notice says 2026-07-31, before the earliest day that its period allows (2026-08-01), so when it"
+                                + " ends the contract is not known");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.nhscontracts.core.id.OrganisationId;
 import org.nhscontracts.core.party.Alliance;
 import org.nhscontracts.core.party.CommissionerRole;
 import org.nhscontracts.rules.assessment.ContractAssessment;
+import org.nhscontracts.rules.term.TermDates;
 
 /** The contract itself: term, value, parties. */
 final class ContractText {
@@ -33,6 +34,7 @@ final class ContractText {
     void write() {
         page.line("");
         term(contract.term());
+        moved(assessment.term());
         contract.values().forEach(this::value);
         page.labelled("Commissioners", commissioners());
         contract.providers().stream()
@@ -58,6 +60,20 @@ final class ContractText {
                 "Contract Term",
                 Words.day(term.start()) + " to " + Words.day(term.expiry()) + ", " + Words.number(term.days()) + " days"
                         + term.signed().map(day -> ", signed " + Words.day(day)).orElse(""));
+    }
+
+    /** What options and notices have made of the term. */
+    private void moved(TermDates term) {
+        if (!term.expiry().equals(contract.term().expiry())) {
+            page.labelled("Expiry Date", "now " + Words.day(term.expiry()));
+        }
+        term.endNotices()
+                .forEach(notice -> page.labelled(
+                        "Notice to end",
+                        "of " + Words.day(notice.given())
+                                + notice.lastDay()
+                                        .map(day -> ", last day " + Words.day(day))
+                                        .orElse(", last day not known") + ": " + notice.because()));
     }
 
     private void value(ContractValue value) {

@@ -102,12 +102,10 @@ final class SummaryPage {
                 .collect(toImmutableList());
     }
 
-    /** Those to come: what a handover of the past lacked is history. */
     private Stream<ReadinessReport> handovers() {
         return subject.report().contract().stream()
                 .flatMap(one -> one.handovers().handovers().stream())
-                .map(HandoverReadiness::readiness)
-                .filter(one -> !one.handover().planned().isBefore(subject.asAt()));
+                .map(HandoverReadiness::readiness);
     }
 
     private static SummaryView.Point handover(ReadinessReport report) {
