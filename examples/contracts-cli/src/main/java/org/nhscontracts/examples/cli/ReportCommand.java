@@ -106,6 +106,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        System.setProperty(
+                "java.awt.headless", "true"); // charts are drawn without a screen, and none is to be looked for
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new InputException(output + ": is a file, expected a directory to write into");
         }

@@ -49,7 +49,7 @@ final class AlliancePage {
                 one.period().period().toString(),
                 one.outcome().words(),
                 one.shares().entrySet().stream()
-                        .map(share -> subject.name(share.getKey()) + ": " + Words.pounds(share.getValue()))
+                        .map(share -> subject.name(share.getKey()) + ": " + Words.pence(share.getValue()))
                         .collect(toImmutableList()),
                 one.because());
     }

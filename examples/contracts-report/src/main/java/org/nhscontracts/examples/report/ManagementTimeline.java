@@ -36,7 +36,7 @@ final class ManagementTimeline {
                         "management-chart",
                         "Processes and deadlines of contract management",
                         "A bar for each process and plan, from the day it was opened to the day it ended or the day of"
-                                + " judgement; a diamond for a day to come, a square for a day that is overdue. All of"
+                                + " judgement; a diamond for a day to come or kept, a square for a day that was missed. All of"
                                 + " it is in the tables below the chart.")));
     }
 

@@ -42,13 +42,13 @@ final class StatementPage {
     private static StatementView.BalanceRow balance(String who, Balance balance) {
         return new StatementView.BalanceRow(
                 who,
-                Words.pounds(balance.due()),
-                Words.pounds(balance.interest()),
-                Words.pounds(balance.paid()),
-                Words.pounds(balance.outstanding()),
-                Words.pounds(balance.withheld()),
-                Words.pounds(balance.retained()),
-                Words.pounds(balance.deducted()));
+                Words.pence(balance.due()),
+                Words.pence(balance.interest()),
+                Words.pence(balance.paid()),
+                Words.pence(balance.outstanding()),
+                Words.pence(balance.withheld()),
+                Words.pence(balance.retained()),
+                Words.pence(balance.deducted()));
     }
 
     private static String withheld(PricedWithholding sum) {
@@ -63,7 +63,7 @@ final class StatementPage {
                 entry.cause()
                         + entry.clause().map(clause -> " (" + clause + ")").orElse(""),
                 subject.name(entry.commissioner()),
-                Words.pounds(entry.amount()));
+                Words.pence(entry.amount()));
     }
 
     /** What is open for the same reason in several months is one row. */

@@ -102,10 +102,12 @@ final class SummaryPage {
                 .collect(toImmutableList());
     }
 
+    /** Those to come: what a handover of the past lacked is history. */
     private Stream<ReadinessReport> handovers() {
         return subject.report().contract().stream()
                 .flatMap(one -> one.handovers().handovers().stream())
-                .map(HandoverReadiness::readiness);
+                .map(HandoverReadiness::readiness)
+                .filter(one -> !one.handover().planned().isBefore(subject.asAt()));
     }
 
     private static SummaryView.Point handover(ReadinessReport report) {

@@ -37,9 +37,18 @@ final class Words {
         return format("#,##0").format(number);
     }
 
+    /** An amount as one speaks of it: pence only where there are any. */
     static String pounds(Money money) {
+        return money(money, money.getAmount().stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00");
+    }
+
+    /** An amount as a statement has it. */
+    static String pence(Money money) {
+        return money(money, "#,##0.00");
+    }
+
+    private static String money(Money money, String pattern) {
         BigDecimal amount = money.getAmount();
-        String pattern = amount.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00";
         return (amount.signum() < 0 ? "−£" : "£") + format(pattern).format(amount.abs());
     }
 

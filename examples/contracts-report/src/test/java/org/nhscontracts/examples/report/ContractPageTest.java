@@ -153,7 +153,7 @@ final class ContractPageTest {
     void the_statement_adds_nothing_to_what_was_assessed_and_names_what_is_not_known() {
         assertThat(texts("#statement table:has(caption:contains(Where the money stands)) tbody tr")
                         .get(0))
-                .isEqualTo("All £1,200,000.30 £0 £75,000 £1,123,000.29 £2,000.01 £0 £0");
+                .isEqualTo("All £1,200,000.30 £0.00 £75,000.00 £1,123,000.29 £2,000.01 £0.00 £0.00");
         assertThat(text("#statement")).contains("cpn-1, plan rap-1, milestone m1, withheld by e6, 2025-10: 2 %");
     }
 
@@ -166,7 +166,7 @@ final class ContractPageTest {
                         texts("#alliance tbody tr").get(2));
         assertThat(texts("#alliance tbody tr").get(2))
                 .startsWith("2024/25-Q1")
-                .contains("Barsetshire Trust: £30,000 Barsetshire GPs: £20,000");
+                .contains("Barsetshire Trust: £30,000.00 Barsetshire GPs: £20,000.00");
     }
 
     @Test
