@@ -73,7 +73,8 @@ final class ContractText {
                         "of " + Words.day(notice.given())
                                 + notice.lastDay()
                                         .map(day -> ", last day " + Words.day(day))
-                                        .orElse(", last day not known") + ": " + notice.because()));
+                                        .orElse(", last day not known")
+                                + ": " + notice.because()));
     }
 
     private void value(ContractValue value) {

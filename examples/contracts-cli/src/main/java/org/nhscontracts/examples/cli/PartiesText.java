@@ -41,7 +41,8 @@ final class PartiesText {
     }
 
     private String term() {
-        String term = Words.day(parties.term().start()) + " to " + Words.day(parties.term().lastDayAtLatest());
+        String term = Words.day(parties.term().start()) + " to "
+                + Words.day(parties.term().lastDayAtLatest());
         return (parties.isInTerm() ? "in" : "outside") + " the Contract Term of " + term;
     }
 
