@@ -29,8 +29,16 @@ final class AttentionText {
                 .forEach(this::rule);
         assessment.kpis().stream().filter(AttentionText::needsAttention).forEach(this::kpi);
         if (page.text().length() == before) {
-            page.line("No rule holds, and no standard was failed or could not be judged, in its last period.");
+            page.line(
+                    isSilent()
+                            ? "Nothing was reported, so nothing was judged."
+                            : "No rule holds, and no standard was failed or could not be judged, in its last period.");
         }
+    }
+
+    /** Without a figure nothing failed, and nothing was achieved either. */
+    private boolean isSilent() {
+        return assessment.kpis().isEmpty() && assessment.stated().isEmpty();
     }
 
     private static boolean needsAttention(KpiAssessment kpi) {

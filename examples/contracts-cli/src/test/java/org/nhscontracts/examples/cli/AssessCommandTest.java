@@ -29,6 +29,15 @@ final class AssessCommandTest {
     }
 
     @Test
+    void ofAContractOnWhichNothingWasReportedItSaysSoAndNotThatNothingFailed() {
+        String text = Run.of("assess", "bromley").out();
+
+        assertThat(text)
+                .contains("Nothing was reported, so nothing was judged.")
+                .doesNotContain("no standard was failed");
+    }
+
+    @Test
     void json_that_breaks_the_schema_is_noticed() {
         String broken = Run.of("assess", "suffolk", "--format", "json").out().replace("\"asAt\"", "\"asOn\"");
         assertThat(schema().validate(broken, InputFormat.JSON)).isNotEmpty();
